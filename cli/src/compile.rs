@@ -7,7 +7,7 @@ use std::sync::Arc;
 use nearhand_shared::content::part::PartName;
 use nearhand_shared::content::places::{ANY_MARKET, without};
 use nearhand_shared::content::site::{FORMAT, LocaleEntry, Manifest, Site};
-use nearhand_shared::content::{self, ForDesk, More, Parts, Source};
+use nearhand_shared::content::{self, ForDesk, More, Moved, Parts, Source};
 use nearhand_shared::culture::{Culture, notes};
 use nearhand_shared::id::Slug;
 use nearhand_shared::locale::Locale;
@@ -20,6 +20,7 @@ use crate::article::Article;
 use crate::diagnostic::{Diagnostic, Findings, Severity};
 use crate::equivalents::{Equivalents, language_of};
 use crate::folder::{self, Content, Folder};
+use crate::import::redirects;
 use crate::media::Media;
 use crate::today::Today;
 use crate::{cities, countries, names, notices, parallel, paying, pseudo, stops};
@@ -33,6 +34,8 @@ pub struct Compiled {
     pub locales: Vec<(Locale, Parts)>,
     /// What the desk alone needs of the site, and its name.
     pub desk: (PartName, Vec<u8>),
+    /// Where old addresses lead, and its name; none where there are none.
+    pub moved: Option<(PartName, Vec<u8>)>,
     /// The pictures and files of its articles, by the names they are stored under.
     pub files: BTreeMap<String, Arc<Vec<u8>>>,
     /// How many articles there are, each counted once whatever its languages.
@@ -78,7 +81,7 @@ pub fn compile_with_pseudo(dir: &Path) -> Result<Compiled, Vec<Diagnostic>> {
 /// `more` makes further locales of the default one.
 fn compile_with(dir: &Path, today: Today, more: fn(&Content) -> Vec<Content>) -> Result<Compiled, Vec<Diagnostic>> {
     let findings = Findings::default();
-    let Folder { settings, mut locales, replies, culture, complaints, media, equivalents } =
+    let Folder { settings, mut locales, replies, culture, complaints, media, equivalents, moved } =
         folder::read(dir, today, &findings);
     let default = settings.site.as_ref().map(|site| &site.default_locale);
     let more = locales.iter().find(|content| Some(&content.locale) == default).map(more);
@@ -88,7 +91,14 @@ fn compile_with(dir: &Path, today: Today, more: fn(&Content) -> Vec<Content>) ->
             notices::fill(dir, &mut site, &locales, today, &findings);
             let desk = for_desk(&site, &locales, replies, culture, today);
             let desk = ForDesk { moods: moods(&locales, &complaints), complaints, ..desk };
-            parts_of(dir, site, &locales, Beside { media: &media, equivalents: &equivalents }, desk, &findings)
+            parts_of(
+                dir,
+                site,
+                &locales,
+                Beside { media: &media, equivalents: &equivalents, moved: &moved },
+                desk,
+                &findings,
+            )
         }
         _ => None,
     };
@@ -126,7 +136,7 @@ fn parts_of(
     dir: &Path,
     site: Site,
     locales: &[Content],
-    Beside { media, equivalents }: Beside<'_>,
+    Beside { media, equivalents, moved }: Beside<'_>,
     desk: ForDesk,
     findings: &Findings,
 ) -> Option<Compiled> {
@@ -160,18 +170,32 @@ fn parts_of(
             return None;
         }
     };
+    let moved = (!moved.is_empty()).then(|| Moved::of(moved).part()).transpose();
+    let moved = match moved {
+        Ok(moved) => moved,
+        Err(error) => {
+            findings.error(&dir.join(redirects::FILE), None, error.to_string());
+            return None;
+        }
+    };
     let entries = stored.iter().map(|(locale, parts)| LocaleEntry {
         locale: locale.clone(),
         name: names::own_name(locale),
         pack: parts.pack.name.clone(),
         bytes: parts.pack.bytes,
     });
-    let manifest =
-        Manifest { format: FORMAT, site, locales: entries.collect(), articles: exists_in, desk: Some(desk.0.clone()) };
+    let manifest = Manifest {
+        format: FORMAT,
+        site,
+        locales: entries.collect(),
+        articles: exists_in,
+        desk: Some(desk.0.clone()),
+        moved: moved.as_ref().map(|(name, _)| name.clone()),
+    };
     let named = locales.iter().flat_map(|content| &content.articles).flat_map(|article| &article.files);
     let files = named.filter_map(|path| media.get(path)).map(|file| (file.name.name.clone(), Arc::clone(&file.stored)));
     let files = files.collect();
-    Some(Compiled { manifest, locales: stored, desk, files, articles: order.len(), warnings: Vec::new() })
+    Some(Compiled { manifest, locales: stored, desk, moved, files, articles: order.len(), warnings: Vec::new() })
 }
 
 /// What articles are published with.
@@ -179,6 +203,7 @@ fn parts_of(
 struct Beside<'a> {
     media: &'a Media,
     equivalents: &'a Equivalents,
+    moved: &'a BTreeMap<String, (Locale, Slug)>,
 }
 
 /// What is beside the articles of a locale: what somebody has put there, and what they show.

@@ -7,6 +7,7 @@ use std::sync::mpsc::channel;
 use std::thread;
 
 use nearhand_shared::content::name_of;
+use nearhand_shared::content::part::PartName;
 use serde::Deserialize;
 use ureq::http::Method;
 
@@ -121,11 +122,15 @@ pub fn upload(
     });
     let (name, bytes) = (&compiled.desk.0.name, &compiled.desk.1);
     let of_desk = Upload { what: "replies and culture notes".to_owned(), name, bytes, is_pack: false };
+    let of_moved = compiled.moved.iter().map(|(PartName { name, .. }, bytes)| {
+        let what = "old addresses".to_owned();
+        Upload { what, name, bytes, is_pack: false }
+    });
     let of_files = compiled.files.iter().map(|(name, bytes)| {
         let what = "pictures and files".to_owned();
         Upload { what, name, bytes, is_pack: false }
     });
-    let parts = of_locales.chain([of_desk]).chain(of_files);
+    let parts = of_locales.chain([of_desk]).chain(of_moved).chain(of_files);
     let parts: Vec<Upload<'_>> = parts.filter(|part| seen.insert(part.name)).collect();
     let locale = compiled.manifest.site.default_locale.to_string();
     let mut published = Published { site, uploaded: 0, parts: parts.len(), version, is_changed: false, locale };

@@ -7,11 +7,17 @@ use nearhand_shared::id::SiteId;
 use nearhand_shared::locale::Locale;
 
 const ID: &str = "my-shop";
-/// The texts of the starter site that name no subject of its articles.
-pub(crate) const TEXTS: &str =
-    "# Your own texts, in Fluent (https://projectfluent.org).\nbrand = My shop\nchannel-message = Write to us\n";
-/// What its files of other languages say: the brand is the same there.
-pub(crate) const BRAND: &str = "brand = My shop\n";
+/// The texts of a site that is made of another help centre: its brand, and in the default language what else a site says.
+pub(crate) fn texts(brand: &str, is_default: bool) -> String {
+    let brand = if brand.is_empty() { "My shop" } else { brand };
+    match is_default {
+        true => format!(
+            "# Your own texts, in Fluent (https://projectfluent.org).\nbrand = {brand}\nchannel-message = Write to us\n"
+        ),
+        false => format!("brand = {brand}\n"),
+    }
+}
+
 const SETTINGS: &str = include_str!("../starter/site.toml");
 const FILES: [(&str, &str); 4] = [
     ("site.toml", SETTINGS),

@@ -50,7 +50,8 @@ impl Known {
         Known { unknown: vec!["team-", "market-", "channel-", "topic-", "payment-", "notice-", "link-"], ..self }
     }
 
-    fn has(&self, id: &str) -> bool {
+    /// Whether a site's file may have a message.
+    pub fn has(&self, id: &str) -> bool {
         self.messages.contains_key(id) || self.unknown.iter().any(|beginning| id.starts_with(beginning))
     }
 

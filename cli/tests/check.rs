@@ -101,6 +101,14 @@ fn errors_of_settings_name_their_line() {
         ("https://shop.example", "https://shop.example/a", 2, "did you mean `https://shop.example`?"),
         ("[\"https://shop.example\"]", "[\"https://shop.example\", \"https://shop.example\"]", 2, "listed twice"),
         ("[\"https://shop.example\"]", "\"https://shop.example\"", 2, "must be a list of texts"),
+        // One error for one cause.
+        (
+            "[\"en\", \"de\"]",
+            "\"en\"",
+            4,
+            "`locales` is a text, but must be a list of texts: write `locales = [\"en\"]`",
+        ),
+        ("[\"en\", \"de\"]", "[]", 4, "`locales` is empty"),
         ("default_locale = \"en\"", "default_locale = \"fr\"", 3, "not one of `locales`"),
         ("default_locale = \"en\"", "default_locale = \"EN\"", 3, "`EN` is spelt `en`"),
         ("default_locale = \"en\"", "default_locale = \"english!\"", 3, "not a BCP 47 language tag"),
@@ -174,6 +182,21 @@ fn errors_of_settings_name_their_line() {
         ("[\"en\", \"de\"]", "[\"en\", \"de\", \"es_MX\"]", 4, "`es_MX` is spelt `es-MX`"),
         ("Europe/Berlin", "America/Mexico", 10, "did you mean `America/Mexico_City`?"),
         ("tone = \"formal\"", "residency = \"us\"", 31, "duplicate key"),
+        (
+            "tone = \"formal\"",
+            "teams = { berln = 0.3 }\ntone = \"formal\"",
+            31,
+            "there is no team `berln`: did you mean `berlin`?",
+        ),
+        (
+            "tone = \"formal\"",
+            "teams = { x = 0.3 }\ntone = \"formal\"",
+            31,
+            "there is no team `x`: the only team is `berlin`",
+        ),
+        ("[\"phone\", \"message\"]", "[\"fax\"]", 27, "there is no channel `fax`: there are `message` and `phone`"),
+        ("+493023125012\"", "+493023125012\"\nteam = \"berln\"", 23, "no team `berln`: did you mean `berlin`?"),
+        ("kind = \"message\"", "kind = \"message\"\nteam = \"berlin\"", 18, "has no `team`: the team is chosen by"),
     ];
     for (old, new, line, part) in cases {
         assert!(SITE.contains(old), "{old}");
@@ -186,6 +209,34 @@ fn errors_of_settings_name_their_line() {
         // A wrong name of a team, or of the list of them, leaves texts behind that name it.
         let others = errors.iter().filter(|error| error.starts_with("site.toml")).count();
         assert_eq!(others, 1, "{old} → {new}: {errors:#?}");
+    }
+}
+
+#[test]
+fn what_cannot_be_read_is_told_once() {
+    let named = SITE.replace("tone =", "teams = { berlin = 0.3 }\ntone =");
+    let notify = "[mail]\nfrom = \"help@shop.example\"\nnotify = { berlin = [\"a@shop.example\"] }\n\n[[channels]]";
+    let named = named.replacen("[[channels]]", notify, 1);
+    let none = named.split_once("[[teams]]").unwrap();
+    let none = [none.0, none.1.split_once("\n\n").unwrap().1].concat();
+    for (text, expected) in [
+        (named.replace("[[teams]]", "[teams]"), vec!["`teams` is a table, but must be a list: write `[[teams]]`"]),
+        (
+            none,
+            vec![
+                "there is no team `berlin`: the site has none. Add `[[teams]]`, or leave this out",
+                "`notify` names a team that there is not, `berlin`: the site has none",
+            ],
+        ),
+    ] {
+        let dir = site(&[("site.toml", &text)]);
+        let (errors, warnings) = found(dir.path());
+        let errors: Vec<_> = errors.iter().filter(|error| error.starts_with("site.toml")).collect();
+        assert_eq!(errors.len(), expected.len(), "{errors:#?}");
+        for part in expected {
+            assert!(errors.iter().any(|error| error.contains(part)), "{part}: {errors:#?}");
+        }
+        assert!(!warnings.iter().any(|warning| warning.contains("there is no")), "{warnings:#?}");
     }
 }
 

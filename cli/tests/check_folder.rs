@@ -18,9 +18,12 @@ fn warnings_do_not_keep_a_site_from_being_published() {
         ),
         (
             vec![("locales/de.ftl", "brand = x\n".to_owned())],
-            "locales/de.ftl: warning: de: no text for category-orders",
+            "locales/de.ftl: warning: de: no text for category-orders: a subject without a name is not shown. Write `category-orders = …`",
         ),
-        (vec![("locales/de.ftl", String::new())], "locales/de.ftl: warning: de: no text for brand, category-orders"),
+        (
+            vec![("locales/de.ftl", String::new())],
+            "locales/de.ftl: warning: de: no text for brand: visitors read the site's id instead. Write `brand = …`",
+        ),
         (vec![("articles/en/notes.txt", "x".to_owned())], "articles/en/notes.txt: warning: is not an article"),
         (vec![("locales/notes.txt", "x".to_owned())], "locales/notes.txt: warning: is not a file of texts"),
         (vec![("article/x.md", "x".to_owned())], ""),
@@ -50,7 +53,7 @@ fn warnings_do_not_keep_a_site_from_being_published() {
         ),
         (
             vec![("site.toml", SITE.replace("\"sepa\"", "\"paypall\""))],
-            "site.toml: warning: `payments` names `paypall`, which has no name: did you mean `paypal`? Else give it a name, `payment-paypall`, in",
+            "site.toml:30: warning: `paypall` is no way to pay that has a name: did you mean `paypal`? One of your own gets its name in locales/<locale>.ftl: `payment-paypall = …`",
         ),
         (vec![("site.toml", unspoken)], "site.toml:4: warning: the widget does not speak tlh"),
     ];

@@ -198,7 +198,7 @@ Because.
     }
     assert_eq!(told.len(), 7, "{told:#?}");
     assert_eq!(fs::read(site.join("images/box.png")).unwrap(), png(3));
-    assert_eq!(text(&site, "articles/en/labels.md").split_once("---\n\n").unwrap().1, "### Size {#h_size}\n\nA4.\n");
+    assert_eq!(text(&site, "articles/en/labels.md").split_once("---\n\n").unwrap().1, "## Size {#h_size}\n\nA4.\n");
     // In German the article that is linked to is not there; the link leads to the one in another language.
     assert!(text(&site, "articles/de/labels.md").contains("A4. [Zurück](return-a-lamp)\n"));
     assert!(text(&site, "articles/pt-BR/return-a-lamp.md").contains("updated: 2026-09-01"));
@@ -432,6 +432,73 @@ fn a_folder_of_pages() {
 }
 
 #[test]
+fn a_mirrored_help_centre_keeps_its_name_its_addresses_and_its_shape() {
+    let (from, to) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let dir = from.path();
+    let page = |title: &str, body: &str| format!("<html lang=en><title>{title}</title><main>{body}</main></html>");
+    // A start page and the index of a folder are lists of what there is; an index that says something is an article.
+    put(
+        dir,
+        "index.html",
+        page("Lumen Help", "<h1>Lumen Help</h1><a href=orders/return.html>Return</a> <a href=pay.html>Pay</a>"),
+    );
+    put(
+        dir,
+        "orders/index.html",
+        page(
+            "Orders | Lumen Help",
+            "<h1>Orders</h1><ul><li><a href=return.html>Return</a><li><a href=track/>Track</a></ul>",
+        ),
+    );
+    put(
+        dir,
+        "orders/track/index.html",
+        page("Track | Lumen Help", "<h1>Track</h1><p>We write to you once it is on its way.</p>"),
+    );
+    put(
+        dir,
+        "orders/return.html",
+        page(
+            "Return | Orders | Lumen Help",
+            "<h1>Return</h1><h3>How</h3><h5>By post</h5><h5>By hand</h5><h3>When</h3><p><img src=a.png alt=A><img src=b.png \
+             alt=B></p><div><a href=/><img src=a.png alt=C></a><span><img src=b.png alt=D></span></div>",
+        ),
+    );
+    put(dir, "pay.html", page("Pay, by card | Lumen Help", "<p>Card.</p>"));
+    put(dir, "orders/a.png", png(1));
+    put(dir, "orders/b.png", png(2));
+    let imported = run(Source::Html, dir, to.path());
+    let left: Vec<&str> = imported.folder.left_out.iter().map(|left| left.split(':').next().unwrap()).collect();
+    assert_eq!(left, ["index.html", "orders/index.html"]);
+    let articles: Vec<String> =
+        all(to.path()).into_keys().filter_map(|path| Some(path.strip_prefix("articles/en/")?.to_owned())).collect();
+    assert_eq!(articles, ["pay.md", "return.md", "track.md"]);
+    assert_eq!(
+        text(to.path(), "articles/en/return.md").split_once("---\n\n").unwrap().1,
+        "## How\n\n### By post\n\n### By hand\n\n## When\n\n![A](images/a.png) ![B](images/b.png)\n\n\
+         ![C](images/a.png) ![D](images/b.png)\n"
+    );
+    assert!(text(to.path(), "articles/en/pay.md").contains("title: \"Pay, by card\"\n"), "the name is not its title");
+    assert!(text(to.path(), "locales/en.ftl").contains("brand = Lumen Help\n"));
+    assert_eq!(
+        text(to.path(), "redirects.csv"),
+        "from,to\n/orders/return.html,en/return\n/orders/track/,en/track\n/orders/track/index.html,en/track\n\
+         /pay.html,en/pay\n"
+    );
+    good(to.path());
+    // A page alone is taken, whatever it is called, and then called by its title; without a name the folder's is the shop's.
+    let (alone, shop) = (tempfile::tempdir().unwrap(), to.path().join("lamp-shop"));
+    put(
+        alone.path(),
+        "index.html",
+        page("How to reach us", "<a href=mailto:a@b.example>Mail</a> <a href=tel:+4930>Call</a>"),
+    );
+    run(Source::Html, alone.path(), &shop);
+    assert!(text(&shop, "articles/en/how-to-reach-us.md").contains("Mail"));
+    assert!(text(&shop, "locales/en.ftl").contains("brand = Lamp shop\n"));
+}
+
+#[test]
 fn what_is_no_export_is_told() {
     let dir = tempfile::tempdir().unwrap();
     let to = dir.path().join("site");
@@ -466,7 +533,7 @@ fn an_export_is_what_was_imported() {
         assert!(article.contains(part), "{part}: {article}");
     }
     // What is exported is a site's folder again once it has its settings, and says the same to readers.
-    for path in ["site.toml", "locales/en.ftl", "locales/de.ftl", "locales/pt-BR.ftl"] {
+    for path in ["site.toml", "locales/en.ftl", "locales/de.ftl", "locales/pt-BR.ftl", "redirects.csv"] {
         put(&out, path, fs::read(site.join(path)).unwrap());
     }
     let (first, second) = (nearhand::compile(&site).unwrap(), nearhand::compile(&out).unwrap());
@@ -475,7 +542,10 @@ fn an_export_is_what_was_imported() {
     // Exported again it is the same to the letter.
     nearhand::export::export(&out, &again, false).unwrap();
     let own = |dir: &Path| -> BTreeMap<String, Vec<u8>> {
-        all(dir).into_iter().filter(|(path, _)| !path.starts_with("locales") && path != "site.toml").collect()
+        all(dir)
+            .into_iter()
+            .filter(|(path, _)| !path.starts_with("locales") && path != "site.toml" && path != "redirects.csv")
+            .collect()
     };
     assert_eq!(own(&again), own(&out));
     // A site that was written by hand, with TOML.
@@ -494,8 +564,9 @@ fn an_export_is_what_was_imported() {
 fn redirects_are_checked_and_written_for_servers() {
     use nearhand::import::redirects::{Form, read, written};
     let (from, to) = (zendesk(), tempfile::tempdir().unwrap());
-    run(Source::Zendesk, from.path(), to.path());
-    let file = text(to.path(), "redirects.csv");
+    let lamps = to.path().join("lamps");
+    run(Source::Zendesk, from.path(), &lamps);
+    let file = text(&lamps, "redirects.csv");
     let (all, wrong) = read(&file);
     assert!(wrong.is_empty());
     let all: Vec<_> = all.into_iter().map(|(_, redirect)| redirect).take(1).collect();
@@ -511,22 +582,49 @@ fn redirects_are_checked_and_written_for_servers() {
         assert_eq!(written(&all, form, "https://help.example/", &site), expected);
     }
     put(
-        to.path(),
+        &lamps,
         "redirects.csv",
-        "from,to\nhttps://a.example/1,en/label\nnonsense\nhttps://a.example/2,fr/labels\n/3,en/labels\n",
+        "from,to\nhttps://a.example/1,en/label\nnonsense\nhttps://a.example/2,fr/labels\n/3,en/labels\n\
+         //evil.example/4,en/labels\nhttps://a.example/5,https://evil.example/x\n/3,en/labels\n/3,de/labels\n\
+         https://b.example/3?a=b,en/labels\nhttps://b.example/3,de/labels\n/help/lamps/en/labels,en/labels\n\
+         /help/lamps/en/labels,de/labels\n/help/lamps/de/labels/,en/labels\n/a#b,en/labels\n",
     );
-    let report = nearhand::check(to.path());
+    let report = nearhand::check(&lamps);
     let told: Vec<String> =
         report.found.iter().map(ToString::to_string).filter(|found| found.contains("redirects.csv")).collect();
-    assert_eq!(told.len(), 4, "{told:#?}");
+    assert_eq!(told.len(), 12, "{told:#?}");
     for (line, part) in told.iter().zip([
         "redirects.csv:2: warning: leads to `en/label`, which there is not: did you mean `labels`?",
         "redirects.csv:3: has no comma",
         "redirects.csv:4: warning: leads to `fr`",
-        "redirects.csv:5: `/3` is not an address",
+        "redirects.csv:6: `//evil.example/4` is not an address",
+        "redirects.csv:7: `https://evil.example/x` is an address",
+        "redirects.csv:8: warning: is line 5 once more",
+        "redirects.csv:9: `/3` leads to `en/labels` in line 5",
+        "redirects.csv:11: warning: the path is the same as in line 5",
+        "redirects.csv:12: `/help/lamps/en/labels` leads to itself",
+        "redirects.csv:13: `/help/lamps/en/labels` leads to `en/labels` in line 12",
+        "redirects.csv:14: `/help/lamps/de/labels/` is the address of an article",
+        "redirects.csv:15: `/a#b` has a part behind `#`",
     ]) {
         assert!(line.contains(part), "{line}");
     }
+    // What the worker is given: paths alone, each once; nothing where there is no such file.
+    let file = "from,to\n/3/,en/labels\nhttps://a.example/hc/%C3%A4?id=1,de/labels\nhttps://a.example/,en/labels\n";
+    put(&lamps, "redirects.csv", &(file.to_owned() + "https://a.example/9,en/none\n"));
+    let compiled = nearhand::compile(&lamps).unwrap();
+    let (name, bytes) = compiled.moved.clone().unwrap();
+    assert_eq!(compiled.manifest.moved.as_ref(), Some(&name));
+    let part = nearhand_shared::content::read(&name.name, bytes).unwrap().pop();
+    let Some(nearhand_shared::content::Part::Moved(moved)) = part else { panic!("{part:?}") };
+    for (path, query, expected) in
+        [("/3", "", "en/labels"), ("/hc/%C3%A4", "id=1", "de/labels"), ("/hc/ä", "", ""), ("/9", "", ""), ("/", "", "")]
+    {
+        let found = moved.find(path, query).map(|(locale, slug)| format!("{locale}/{slug}"));
+        assert_eq!(found.unwrap_or_default(), expected, "{path}");
+    }
+    fs::remove_file(lamps.join("redirects.csv")).unwrap();
+    assert!(nearhand::compile(&lamps).unwrap().moved.is_none());
 }
 
 /// A server that has one picture.

@@ -143,6 +143,7 @@ pub(crate) mod tests {
             bytes: 0,
         };
         Manifest {
+            moved: None,
             format: FORMAT,
             site: Site {
                 id: SiteId::parse("lumen").unwrap(),

@@ -54,6 +54,7 @@ mod mail;
 mod mailed_files;
 mod media;
 mod moods;
+mod moved;
 mod notes;
 mod notices;
 mod outreach;

@@ -197,6 +197,7 @@ fn manifest(id: &str, locales: &[Parts]) -> Manifest {
         kind,
         value: (!value.is_empty()).then(|| value.to_owned()),
         shown: None,
+        team: None,
     };
     let market = |id: &str, country: &str, residency, tag: &str| Market {
         id: MarketId::parse(id).unwrap(),
@@ -253,6 +254,7 @@ fn manifest(id: &str, locales: &[Parts]) -> Manifest {
     };
     let places = |slug: &str, places: &[u16]| (Slug::parse(slug).unwrap(), places.to_vec());
     Manifest {
+        moved: None,
         format: FORMAT,
         site,
         locales: names.into_iter().zip(locales).map(entry).collect(),

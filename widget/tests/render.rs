@@ -265,10 +265,10 @@ fn centre_pages() -> Vec<CentrePage> {
         related: vec![link()],
         around: [Some(link()), Some(link())],
         markets: vec![MarketLink { name: x(), href: "/help/lumen/ar/?market=m#contact".to_owned(), is_chosen: true }],
-        hours: Some(TeamHours {
+        hours: vec![TeamHours {
             zone: x(),
             days: vec![DayHours { date: "2026-11-30".to_owned(), label: x(), ranges: vec![x()] }],
-        }),
+        }],
         shop: Some(Link { name: x(), href: AWAY.to_owned() }),
         links: vec![Link { name: x(), href: AWAY.to_owned() }],
         languages: vec![translation.clone()],

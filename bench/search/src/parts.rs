@@ -19,7 +19,9 @@ pub fn table(site: &Path) -> Result<String> {
     };
     let mut found: BTreeMap<&str, Vec<[f64; 3]>> = BTreeMap::new();
     let of_locales = compiled.locales.iter().flat_map(|(_, parts)| &parts.all).map(|(name, bytes)| (name, bytes));
-    for (name, bytes) in of_locales.chain([(&compiled.desk.0.name, &compiled.desk.1)]) {
+    for (name, bytes) in
+        of_locales.chain(compiled.moved.iter().chain([&compiled.desk]).map(|(part, bytes)| (&part.name, bytes)))
+    {
         let copy = bytes.clone();
         let started = Instant::now();
         let parts = read(name, copy)?;
@@ -30,6 +32,7 @@ pub fn table(site: &Path) -> Result<String> {
                 Kind::Index => "search index",
                 Kind::Bodies => "texts of articles",
                 Kind::Desk => "for the desk",
+                Kind::Moved => "old addresses",
                 Kind::File => "picture or other file",
             };
             found.entry(kind).or_default().push([bytes.len() as f64 / 1e3, part.weight() as f64 / 1e3, took]);

@@ -103,20 +103,32 @@ pub fn check_texts(
     check_notices(dir, settings, &ids, findings);
     for id in paying::unnamed(payments.iter().copied()) {
         let text = format!("payment-{id}");
-        if !ids.values().any(|given| given.contains(&text)) {
-            hint_at_payment(dir, id, findings);
+        let is_told = !ids.values().any(|given| given.contains(&text)) && hint_at_payment(dir, settings, id, findings);
+        if !is_told {
+            wanted.push(text);
         }
-        wanted.push(text);
     }
     for tag in settings.locales.iter().map(ToString::to_string) {
         let given = ids.get(&tag);
-        let missing: Vec<String> = wanted.iter().filter(|id| given.is_none_or(|g| !g.contains(*id))).cloned().collect();
+        // Of one that is misspelt that has been said.
+        let is_misspelt = |id: &str| {
+            given.is_some_and(|given| given.iter().any(|own| !known.has(own) && nearest(own, [id]).is_some()))
+        };
+        let is_missing = |id: &&String| given.is_none_or(|given| !given.contains(*id)) && !is_misspelt(id);
+        let missing: Vec<String> = wanted.iter().filter(is_missing).cloned().collect();
         if !missing.is_empty() {
-            let message = format!(
-                "{tag}: no text for {}: what has no name, a subject or a way to pay, is not shown, and the brand is the site's id",
-                some_of(&missing)
-            );
-            findings.warn(&dir.join("locales").join(format!("{tag}.ftl")), None, message);
+            let path = dir.join("locales").join(format!("{tag}.ftl"));
+            for (beginning, what) in [
+                ("brand", "visitors read the site's id instead"),
+                ("category-", "a subject without a name is not shown"),
+                ("payment-", "a way to pay without a name is not shown"),
+            ] {
+                let of: Vec<String> = missing.iter().filter(|id| id.starts_with(beginning)).cloned().collect();
+                if let Some(first) = of.first() {
+                    let message = format!("{tag}: no text for {}: {what}. Write `{first} = …`", some_of(&of));
+                    findings.warn(&path, None, message);
+                }
+            }
         }
     }
 }
@@ -222,12 +234,18 @@ pub fn check_consent_leads(
     }
 }
 
-/// Reports a way to pay that nothing names, where it is nearly one that is known.
-fn hint_at_payment(dir: &Path, id: &str, findings: &Findings) {
-    if let Some(near) = nearest(id, paying::known()) {
-        let hint = format!("did you mean `{near}`? Else give it a name, `payment-{id}`, in locales/<locale>.ftl");
-        findings.warn(&dir.join("site.toml"), None, format!("`payments` names `{id}`, which has no name: {hint}"));
-    }
+/// Reports a way to pay that nothing names, where it is nearly one that is known; whether it is.
+fn hint_at_payment(dir: &Path, settings: &Settings, id: &str, findings: &Findings) -> bool {
+    // The widget names some, and the rest are names of services.
+    let own = ["card", "sepa", "transfer", "invoice", "cod", "konbini"];
+    let Some(near) = nearest(id, own.into_iter().chain(paying::known())) else { return false };
+    let line = settings.payments.iter().find(|(named, _)| named == id).map(|(_, line)| *line);
+    let message = format!(
+        "`{id}` is no way to pay that has a name: did you mean `{near}`? One of your own gets its name in \
+         locales/<locale>.ftl: `payment-{id} = …`"
+    );
+    findings.warn(&dir.join("site.toml"), line, message);
+    true
 }
 
 /// One line for each locale that lacks articles which another has.

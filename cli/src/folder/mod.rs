@@ -45,6 +45,8 @@ pub struct Folder {
     pub media: Media,
     /// Words that mean the same.
     pub equivalents: Equivalents,
+    /// Where old addresses lead.
+    pub moved: redirects::Leads,
 }
 
 /// One locale's content.
@@ -110,7 +112,7 @@ pub fn read(dir: &Path, today: Today, findings: &Findings) -> Folder {
     across::check_texts(dir, &settings, &sources, &categories, findings);
     across::check_gaps(dir, &settings, &by_locale, findings);
     across::check_consent_leads(dir, &settings, &sources, &by_locale, findings);
-    redirects::check(dir, &by_locale, findings);
+    let moved = redirects::check(dir, settings.site.as_ref().map(|site| &site.id), &by_locale, findings);
     across::check_notices_lead(dir, &settings, &by_locale, findings);
 
     let locales = settings.locales.iter().map(|locale| {
@@ -121,7 +123,7 @@ pub fn read(dir: &Path, today: Today, findings: &Findings) -> Folder {
             texts: sources.get(&tag).map(|source| source.text.clone()).unwrap_or_default(),
         }
     });
-    Folder { locales: locales.collect(), replies, culture, complaints, media, equivalents, settings }
+    Folder { locales: locales.collect(), replies, culture, complaints, media, equivalents, moved, settings }
 }
 
 /// The folders of articles by their locale.

@@ -16,6 +16,8 @@ pub struct Centre {
     pub root: PathBuf,
     /// The code of its main language, as the source writes it; none where it does not say.
     pub default_language: Option<String>,
+    /// What the business is called; none where the source does not say.
+    pub brand: Option<String>,
     /// Its articles, in the order in which they are to be shown.
     pub articles: Vec<Article>,
     /// The subjects that articles name, by the source's key.

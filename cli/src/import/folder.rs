@@ -39,6 +39,8 @@ pub struct Folder {
     pub languages: Vec<String>,
     /// What is lost of an article, by its path.
     pub losses: Vec<(String, String)>,
+    /// What the business is called; none where the export does not say.
+    pub brand: Option<String>,
     /// What was not taken as a whole.
     pub left_out: Vec<String>,
 }
@@ -54,7 +56,7 @@ pub struct Wishes {
 
 /// Makes a folder of a help centre.
 pub fn make(centre: Centre, mut files: Files, wishes: &Wishes) -> Folder {
-    let mut folder = Folder { left_out: centre.left_out.clone(), ..Folder::default() };
+    let mut folder = Folder { left_out: centre.left_out.clone(), brand: centre.brand.clone(), ..Folder::default() };
     let locales = choose_locales(&centre, wishes, &mut folder);
     let main = main_code(&centre, &locales, &folder);
     let (slugs, by_key) = slugs(&centre, main.as_deref());

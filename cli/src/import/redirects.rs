@@ -1,10 +1,12 @@
 //! `redirects.csv`: where the pages of an old help centre are now.
 //!
-//! A line is `old address,locale/slug`. The worker does not read it: old addresses are at another host, whose server sends
-//! visitors on. [`as_cloudflare`] and the others write it as that server takes it.
+//! A line is `old address,locale/slug`. Where an old address is at a host of the worker's, the worker answers it: see
+//! [`nearhand_shared::content::moved`]. Where it is at another, that one's server sends visitors on: [`written`] writes the file as
+//! it takes it.
 
 use std::collections::BTreeMap;
 
+use nearhand_shared::content::moved::{self, LONGEST_MOVED};
 use nearhand_shared::id::{SiteId, Slug};
 use nearhand_shared::locale::Locale;
 use nearhand_shared::model::centre;
@@ -19,10 +21,19 @@ const HEAD: &str = "from,to";
 pub struct Redirect {
     /// The old address.
     pub from: Url,
+    /// Whether it is a path alone, at a host of the worker's.
+    pub is_path: bool,
     /// The locale of the page.
     pub locale: Locale,
     /// Its article.
     pub slug: Slug,
+}
+
+impl Redirect {
+    /// The old address as the worker looks for it; none where it is that of a home page.
+    pub fn key(&self) -> Option<String> {
+        moved::key(self.from.path(), self.from.query().unwrap_or_default())
+    }
 }
 
 /// Things by their lines, counted from 1.
@@ -49,13 +60,27 @@ fn of_line(line: &str) -> Result<Redirect, String> {
     // An address may have commas, `locale/slug` has none.
     let (from, to) = line.rsplit_once(',').ok_or_else(|| format!("has no comma: {example}"))?;
     let from = from.trim().trim_matches('"');
-    let url = Url::parse(from).ok().filter(|url| matches!(url.scheme(), "http" | "https"));
-    let url = url.ok_or_else(|| format!("`{from}` is not an address: {example}"))?;
+    let is_path = from.starts_with('/') && !from.starts_with("//");
+    // Of a path only the path is read.
+    let whole = if is_path { ["https://own.invalid", from].concat() } else { from.to_owned() };
+    let url = Url::parse(&whole).ok().filter(|url| matches!(url.scheme(), "http" | "https"));
+    let url = url.ok_or_else(|| format!("`{from}` is not an address: {example}, or a path alone, `/articles/7`"))?;
+    if url.as_str().len() > LONGEST_MOVED {
+        return Err(format!("the old address has {} bytes, of which {LONGEST_MOVED} are taken", url.as_str().len()));
+    }
+    if url.fragment().is_some() {
+        return Err(format!("`{from}` has a part behind `#`, which browsers never send: leave that out"));
+    }
+    if to.contains("://") {
+        return Err(format!(
+            "`{to}` is an address: old addresses lead to articles of this site, as `locale/slug`: {example}"
+        ));
+    }
     let (locale, slug) =
         to.trim().trim_matches('"').split_once('/').ok_or_else(|| format!("`{to}` is not `locale/slug`: {example}"))?;
     let locale = Locale::parse(locale).map_err(|error| error.to_string())?;
     let slug = Slug::parse(slug).map_err(|error| error.to_string())?;
-    Ok(Redirect { from: url, locale, slug })
+    Ok(Redirect { from: url, is_path, locale, slug })
 }
 
 /// The file with more redirects: what it says of an address stays.
@@ -92,7 +117,9 @@ pub enum Form {
 /// All as a server takes them; `origin` is where the help centre is now, such as `https://help.example`.
 pub fn written(all: &[Redirect], form: Form, origin: &str, site: &SiteId) -> String {
     let mut out = String::new();
-    for Redirect { from, locale, slug } in all {
+    // Of a path nobody knows the host, which Cloudflare's lists need.
+    let is_told = |redirect: &&Redirect| !redirect.is_path || form != Form::Cloudflare;
+    for Redirect { from, locale, slug, .. } in all.iter().filter(is_told) {
         let to = format!(
             "{}{}",
             origin.trim_end_matches('/'),

@@ -137,12 +137,14 @@ fn put(path: &Path, made: &Made) -> Result<(), NotWritten> {
 /// The settings, the names of subjects and the redirects: what is new of them.
 fn beside(folder: &Folder, to: &Path) -> Result<Vec<(PathBuf, String)>, NotWritten> {
     let mut all = Vec::new();
+    let mut brand = String::new();
     let settings = to.join("site.toml");
     let is_new = !settings.exists();
     if is_new {
         let name = to.file_name().unwrap_or_default().to_string_lossy().to_lowercase().replace(' ', "-");
         let id = SiteId::parse(&name).ok();
         all.push((settings, starter::settings(id.as_ref(), &folder.locales)));
+        brand = folder.brand.clone().unwrap_or_else(|| called(&name));
     }
     let main = folder.locales.first().map(ToString::to_string);
     for locale in folder.locales.iter().map(ToString::to_string) {
@@ -150,7 +152,7 @@ fn beside(folder: &Folder, to: &Path) -> Result<Vec<(PathBuf, String)>, NotWritt
         let there = read(&path)?;
         let mut text = there.clone().unwrap_or_default();
         if is_new && there.is_none() {
-            text.push_str(if main.as_ref() == Some(&locale) { starter::TEXTS } else { starter::BRAND });
+            text.push_str(&starter::texts(&fluent(&brand), main.as_ref() == Some(&locale)));
         }
         for (id, name) in folder.categories.get(&locale).into_iter().flatten() {
             let key = format!("category-{id}");
@@ -183,6 +185,13 @@ fn read(path: &Path) -> Result<Option<String>, NotWritten> {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
         Err(error) => Err(NotWritten::Io(path.to_owned(), error)),
     }
+}
+
+/// A folder's name as a shop's: `my-shop` is “My shop”.
+fn called(folder: &str) -> String {
+    let words = folder.split(['-', '_', '.']).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
+    let mut letters = words.chars();
+    letters.next().map(|first| first.to_uppercase().collect::<String>() + letters.as_str()).unwrap_or_default()
 }
 
 /// A name as a text of Fluent, in which brackets and what a line begins with mean something.

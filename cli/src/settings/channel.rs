@@ -1,14 +1,15 @@
 //! `[[channels]]`: how the business can be reached.
 
 use nearhand_shared::content::site::{Channel, ChannelKind, is_web_link};
-use nearhand_shared::id::ChannelId;
+use nearhand_shared::id::{ChannelId, TeamId};
 use nearhand_shared::request::phone;
 
 use super::named;
+use crate::nearest::hint_of;
 use crate::table::{Kind, Table};
 
 /// A channel's keys.
-pub const CHANNEL: Kind = Kind { what: "a channel", keys: &["id", "kind", "value"] };
+pub const CHANNEL: Kind = Kind { what: "a channel", keys: &["id", "kind", "value", "team"] };
 const KINDS: [ChannelKind; 10] = [
     ChannelKind::Phone,
     ChannelKind::Email,
@@ -22,8 +23,9 @@ const KINDS: [ChannelKind; 10] = [
     ChannelKind::Link,
 ];
 
-/// Reads one channel; none where something is wrong with it.
-pub fn read(table: &Table<'_>) -> Option<Channel> {
+/// Reads one channel; none where something is wrong with it. `teams` are the ids of the site's, where
+/// they can be read.
+pub fn read(table: &Table<'_>, teams: Option<&[String]>) -> Option<Channel> {
     let id = table.required_text("id", "\"message\"").and_then(|text| named(table, text, ChannelId::parse));
     let kind = table.has("kind", "\"message\"").then(|| kind(table)).flatten();
     let value = match kind {
@@ -44,10 +46,27 @@ pub fn read(table: &Table<'_>) -> Option<Channel> {
             Some(text.value.to_owned())
         }),
     };
+    let team = team(table, kind, teams);
     let (kind, value) = (kind?, value?);
     let is_number = matches!(kind, ChannelKind::Phone | ChannelKind::Whatsapp);
     let shown = value.as_deref().filter(|_| is_number).map(phone::shown);
-    Some(Channel { id: id?, kind, value, shown })
+    Some(Channel { id: id?, kind, value, shown, team })
+}
+
+fn team(table: &Table<'_>, kind: Option<ChannelKind>, teams: Option<&[String]>) -> Option<TeamId> {
+    let text = table.text("team")?;
+    if let Some(kind) = kind.filter(|kind| kind.is_built_in()) {
+        let message = format!(
+            "a channel of kind `{}` has no `team`: the team is chosen by language and market (`languages` of teams, `teams` of \
+             markets)",
+            kind.as_str()
+        );
+        table.file.error(text.at, message);
+    } else if let Some(teams) = teams.filter(|teams| !teams.iter().any(|id| id == text.value)) {
+        let hint = hint_of("team", text.value, teams.iter().map(String::as_str));
+        table.file.error(text.at, format!("there is no team `{}`: {hint}", text.value));
+    }
+    TeamId::parse(text.value).ok()
 }
 
 fn kind(table: &Table<'_>) -> Option<ChannelKind> {

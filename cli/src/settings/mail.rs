@@ -5,14 +5,15 @@ use std::collections::BTreeMap;
 use nearhand_shared::content::site::{MAX_NOTIFIED, MAX_REPLY, Mail};
 use nearhand_shared::id::TeamId;
 
-use crate::nearest::hint;
+use crate::nearest::hint_of;
 use crate::table::{Kind, Table, Text};
 
 const MAIL: Kind = Kind { what: "`[mail]`", keys: &["from", "reply", "notify", "words"] };
 const NOTIFY: Kind = Kind { what: "`notify`", keys: &[] };
 
-/// Reads it; none where it is not there, or something is wrong with it. `teams` are the ids of the site's.
-pub fn read(root: &Table<'_>, teams: &[String]) -> Option<Mail> {
+/// Reads it; none where it is not there, or something is wrong with it. `teams` are the ids of the site's, where they
+/// can be read.
+pub fn read(root: &Table<'_>, teams: Option<&[String]>) -> Option<Mail> {
     let table = root.table("mail", &MAIL)?;
     let from = table.required_text("from", "\"help@shop.example\"").and_then(|text| address(&table, text));
     let reply = table.text("reply").and_then(|text| address(&table, text));
@@ -31,11 +32,12 @@ fn is_too_long(text: &str) -> bool {
     Mail::is_address(text) && !Mail::is_reply(text)
 }
 
-fn notify(table: &Table<'_>, teams: &[String]) -> BTreeMap<TeamId, Vec<String>> {
+fn notify(table: &Table<'_>, teams: Option<&[String]>) -> BTreeMap<TeamId, Vec<String>> {
     let mut all = BTreeMap::new();
     for key in table.keys() {
+        let Some(teams) = teams else { continue };
         let Some(team) = teams.iter().find(|team| *team == key.value).and_then(|team| TeamId::parse(team).ok()) else {
-            let hint = hint(key.value, teams.iter().map(String::as_str));
+            let hint = hint_of("team", key.value, teams.iter().map(String::as_str));
             table.file.error(key.at, format!("`notify` names a team that there is not, `{}`: {hint}", key.value));
             continue;
         };

@@ -9,7 +9,7 @@ use nearhand_shared::locale::text::Tone;
 use nearhand_shared::region::Region;
 
 use super::{country, named, served_locale};
-use crate::nearest::{hint, nearest};
+use crate::nearest::{hint_of, nearest};
 use crate::paying;
 use crate::table::{Kind, Table};
 
@@ -28,13 +28,21 @@ pub struct Known<'a> {
     pub teams: &'a [String],
     /// Its locales.
     pub locales: &'a [Locale],
+    /// The keys of what is there and cannot be read, as has been said: what names it may be right.
+    pub unreadable: &'a [&'a str],
+}
+
+impl Known<'_> {
+    fn is_unreadable(&self, key: &str) -> bool {
+        self.unreadable.contains(&key)
+    }
 }
 
 /// Reads one market; none where something is wrong with it. `taken` are the countries of the markets before it.
 pub fn read(table: &Table<'_>, known: &Known<'_>, taken: &mut HashSet<String>) -> Option<Market> {
     let id = table.required_text("id", "\"dach\"").and_then(|text| named(table, text, MarketId::parse));
     let countries = countries(table, taken);
-    let channels = channels(table, known.channels);
+    let channels = channels(table, known);
     let residency = table.word("residency", &Region::ALL.map(Region::as_str), Region::parse);
     let currency = table.text("currency").map(|text| {
         if !paying::is_currency(text.value) {
@@ -64,7 +72,7 @@ pub fn read(table: &Table<'_>, known: &Known<'_>, taken: &mut HashSet<String>) -
         channels,
         residency,
         currency,
-        teams: teams(table, known.teams),
+        teams: teams(table, known),
         payments: payments.iter().map(|payment| payment.value.to_owned()).collect(),
         tone,
         locale,
@@ -87,14 +95,18 @@ fn countries(table: &Table<'_>, taken: &mut HashSet<String>) -> Vec<String> {
     countries
 }
 
-fn channels(table: &Table<'_>, ids: &[String]) -> Vec<ChannelId> {
+fn channels(table: &Table<'_>, known: &Known<'_>) -> Vec<ChannelId> {
+    let ids = known.channels;
     if !table.has("channels", "[\"message\"]") {
         return Vec::new();
     }
     let mut channels: Vec<ChannelId> = Vec::new();
     for text in table.texts("channels") {
+        if known.is_unreadable("channels") {
+            continue;
+        }
         if !ids.iter().any(|id| id == text.value) {
-            let hint = hint(text.value, ids.iter().map(String::as_str));
+            let hint = hint_of("channel", text.value, ids.iter().map(String::as_str));
             table.file.error(text.at, format!("there is no channel `{}`: {hint}", text.value));
         } else if channels.iter().any(|channel| channel.as_str() == text.value) {
             table.file.error(text.at, format!("the channel `{}` is listed twice: keep one", text.value));
@@ -105,11 +117,15 @@ fn channels(table: &Table<'_>, ids: &[String]) -> Vec<ChannelId> {
     channels
 }
 
-fn teams(table: &Table<'_>, ids: &[String]) -> BTreeMap<TeamId, f32> {
+fn teams(table: &Table<'_>, known: &Known<'_>) -> BTreeMap<TeamId, f32> {
+    let ids = known.teams;
     let mut teams = BTreeMap::new();
     for (id, weight) in table.table("teams", &TEAMS).map(|teams| teams.numbers()).unwrap_or_default() {
+        if known.is_unreadable("teams") {
+            continue;
+        }
         if !ids.iter().any(|known| known == id.value) {
-            let hint = hint(id.value, ids.iter().map(String::as_str));
+            let hint = hint_of("team", id.value, ids.iter().map(String::as_str));
             table.file.error(id.at, format!("there is no team `{}`: {hint}", id.value));
         } else if !(0.0..=1.0).contains(&weight) {
             let message = format!("the weight of `{}` is {weight}, but must be from 0 to 1", id.value);

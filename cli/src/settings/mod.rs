@@ -56,6 +56,8 @@ pub struct Settings {
     pub notices: Vec<notice::Named>,
     /// The ids of the help centre's links, which the site's texts have to name.
     pub links: Vec<String>,
+    /// The ways to pay that markets name, each with its line.
+    pub payments: Vec<(String, usize)>,
 }
 
 const SITE: Kind = Kind {
@@ -128,7 +130,8 @@ fn of_root(root: &Table<'_>, today: Today) -> Settings {
     let topics = root.tables("topics", &topic::TOPIC);
     let (team_ids, channel_ids) = (ids(&teams), ids(&channels));
     let translation = translation::read(root, &ids(&markets));
-    let mail = mail::read(root, &team_ids);
+    let mail =
+        mail::read(root, Some(team_ids.as_slice()).filter(|ids| !ids.is_empty() || root.place("teams").is_none()));
     let survey = survey::read(root);
     let (consent, retention) = (consent::read(root), retention::read(root));
     let webhooks = root.tables("webhooks", &webhook::WEBHOOK);
@@ -144,21 +147,30 @@ fn of_root(root: &Table<'_>, today: Today) -> Settings {
     for tables in [&teams, &channels, &markets, &topics, &webhooks, &notices] {
         refuse_repeated(tables);
     }
+    // Where they are written otherwise than as `[[teams]]`, that has been said.
+    let is_unreadable = |key: &str, ids: &[String]| root.place(key).is_some() && ids.is_empty();
+    let of_both = [("teams", &team_ids), ("channels", &channel_ids)];
+    let unreadable: Vec<&str> =
+        of_both.into_iter().filter(|(key, ids)| is_unreadable(key, ids)).map(|(key, _)| key).collect();
+    let has_unreadable = |key: &str| unreadable.contains(&key);
     let read_teams: Vec<_> = teams.iter().map(|table| team::read(table, &locales, today)).collect();
-    let read_channels: Vec<_> = channels.iter().map(channel::read).collect();
+    let read_channels: Vec<_> = channels
+        .iter()
+        .map(|table| channel::read(table, Some(team_ids.as_slice()).filter(|_| !has_unreadable("teams"))))
+        .collect();
     let mut seen = HashSet::new();
-    let known = market::Known { channels: &channel_ids, teams: &team_ids, locales: &locales };
+    let known = market::Known { channels: &channel_ids, teams: &team_ids, locales: &locales, unreadable: &unreadable };
     let read_markets: Vec<_> = markets.iter().map(|table| market::read(table, &known, &mut seen)).collect();
 
-    if channels.is_empty() {
+    if channels.is_empty() && !has_unreadable("channels") {
         root.file
             .warn(0, "there is no channel: visitors cannot reach anybody. Add `[[channels]]` with `id` and `kind`");
     }
-    if let Some(at) = root.place("answer_hours").filter(|_| teams.is_empty()) {
+    if let Some(at) = root.place("answer_hours").filter(|_| teams.is_empty() && !has_unreadable("teams")) {
         root.file.warn(at, "`answer_hours` are working hours of a team, but there is no team: add `[[teams]]`");
     }
     // Also a team that cannot be read for another reason.
-    let takes_calls = teams.iter().any(|team| team.place("callbacks").is_some());
+    let takes_calls = has_unreadable("teams") || teams.iter().any(|team| team.place("callbacks").is_some());
     for (table, channel) in channels.iter().zip(&read_channels) {
         if channel.as_ref().is_some_and(|c| c.kind == ChannelKind::Callback) && !takes_calls {
             let message = "this channel books calls, but no team takes any: give a team `callbacks = { … }`";
@@ -199,7 +211,18 @@ fn of_root(root: &Table<'_>, today: Today) -> Settings {
         })
     })();
     let notices = notice::names(&notices);
-    Settings { is_read: true, site, locales, teams: team_ids, channels: channel_ids, topics: topic_ids, notices, links }
+    let payments = markets.iter().flat_map(|market| market.places_quietly("payments")).collect();
+    Settings {
+        payments,
+        is_read: true,
+        site,
+        locales,
+        teams: team_ids,
+        channels: channel_ids,
+        topics: topic_ids,
+        notices,
+        links,
+    }
 }
 
 /// The secrets that a site needs are named by its id, so that must be one that has a name.
@@ -225,8 +248,11 @@ fn locales(root: &Table<'_>) -> Vec<Locale> {
         return Vec::new();
     }
     let texts = root.texts("locales");
-    if texts.is_empty() {
-        root.file.error(0, format!("`locales` is empty: write for example `locales = {example}`"));
+    if root.is_empty_list("locales") {
+        root.file.error(
+            root.place("locales").unwrap_or(0),
+            format!("`locales` is empty: write for example `locales = {example}`"),
+        );
     }
     let mut locales: Vec<Locale> = Vec::new();
     let mut unspoken = Vec::new();

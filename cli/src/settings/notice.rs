@@ -6,7 +6,7 @@ use nearhand_shared::locale::Locale;
 use nearhand_shared::notice::{Level, MAX_NOTICES, Notice, instant, is_page};
 
 use super::{locale, named};
-use crate::nearest::hint;
+use crate::nearest::hint_of;
 use crate::table::{Kind, Table};
 
 /// The table.
@@ -90,7 +90,7 @@ fn known_markets(table: &Table<'_>, markets: &[String]) -> Vec<MarketId> {
         if markets.iter().any(|id| id == text.value) {
             found.extend(MarketId::parse(text.value));
         } else {
-            let hint = hint(text.value, markets.iter().map(String::as_str));
+            let hint = hint_of("market", text.value, markets.iter().map(String::as_str));
             table.file.error(text.at, format!("there is no market `{}`: {hint}", text.value));
         }
     }

@@ -11,7 +11,7 @@ pub fn read(root: &Table<'_>) -> Vec<String> {
         return Vec::new();
     }
     let texts = root.texts("origins");
-    if texts.is_empty() {
+    if root.is_empty_list("origins") {
         root.file.warn(0, format!("`origins` is empty, so no page may embed the widget: write for example {example}"));
     }
     let mut origins: Vec<String> = Vec::new();

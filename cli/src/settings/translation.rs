@@ -3,7 +3,7 @@
 use nearhand_shared::content::site::{Translation, Translator, is_called_in_clear, is_public};
 use nearhand_shared::id::MarketId;
 
-use crate::nearest::hint;
+use crate::nearest::hint_of;
 use crate::table::{Kind, Table, Text};
 
 const TRANSLATION: Kind = Kind { what: "`[translation]`", keys: &["kind", "url", "except"] };
@@ -51,7 +51,7 @@ fn market(table: &Table<'_>, text: Text<'_>, markets: &[String]) -> Option<Marke
     if markets.iter().any(|known| known == text.value) {
         return MarketId::parse(text.value).ok();
     }
-    let hint = hint(text.value, markets.iter().map(String::as_str));
+    let hint = hint_of("market", text.value, markets.iter().map(String::as_str));
     table.file.error(text.at, format!("`except` names a market that there is not, `{}`: {hint}", text.value));
     None
 }

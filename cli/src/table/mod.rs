@@ -112,6 +112,15 @@ impl<'a> Table<'a> {
         items.iter().filter_map(|item| item.get_ref().as_str().map(ToOwned::to_owned)).collect()
     }
 
+    /// The texts of a list, each with its line; what is wrong with it is reported elsewhere.
+    pub fn places_quietly(&self, key: &str) -> Vec<(String, usize)> {
+        let Some(DeValue::Array(items)) = self.value(key).map(|value| value.get_ref()) else { return Vec::new() };
+        let place = |item: &Spanned<DeValue<'_>>| {
+            Some((item.get_ref().as_str()?.to_owned(), self.file.line(item.span().start)))
+        };
+        items.iter().filter_map(place).collect()
+    }
+
     /// A text, or a date and time without quotes, with its place, if the key is there.
     pub fn text_or_moment(&self, key: &str) -> Option<(String, usize)> {
         let value = self.value(key)?;
@@ -156,7 +165,8 @@ impl<'a> Table<'a> {
     pub fn texts(&self, key: &str) -> Vec<Text<'a>> {
         let Some(value) = self.value(key) else { return Vec::new() };
         let DeValue::Array(items) = value.get_ref() else {
-            self.wrong_type(key, value, "a list of texts such as `[\"…\"]`");
+            let like = value.get_ref().as_str().filter(|text| !text.is_empty()).unwrap_or("…");
+            self.wrong_type(key, value, &format!("a list of texts: write `{key} = [\"{like}\"]`"));
             return Vec::new();
         };
         let mut texts = Vec::new();
@@ -167,6 +177,11 @@ impl<'a> Table<'a> {
             }
         }
         texts
+    }
+
+    /// Whether a key is there and its list has nothing in it.
+    pub fn is_empty_list(&self, key: &str) -> bool {
+        matches!(self.value(key).map(|value| value.get_ref()), Some(DeValue::Array(items)) if items.is_empty())
     }
 
     /// A list of texts in which dates may stand without quotes, each with its place; empty where the key is not there.

@@ -18,7 +18,7 @@ mod store;
 pub use context::Context;
 pub use files::stored_file;
 pub use notices::{Urgent, put_urgent};
-pub use parts::{for_desk, pack};
+pub use parts::{for_desk, moved, pack};
 pub use search::{answers, elsewhere, fitting, suggestions, typed};
 
 use std::cell::RefCell;

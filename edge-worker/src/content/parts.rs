@@ -8,7 +8,7 @@ use js_sys::{Function, Promise};
 use nearhand_shared::content::cache::{Asked, Cache, Kept};
 use nearhand_shared::content::part::{Kind, PartName};
 use nearhand_shared::content::site::Manifest;
-use nearhand_shared::content::{Bodies, ForDesk, Pack, Part, read};
+use nearhand_shared::content::{Bodies, ForDesk, Moved, Pack, Part, read};
 use nearhand_shared::id::SiteId;
 use nearhand_shared::locale::Locale;
 use nearhand_shared::locale::text::Texts;
@@ -36,6 +36,7 @@ enum Loaded {
     Index(Rc<Index>),
     Bodies(Rc<Bodies>),
     Desk(Rc<ForDesk>),
+    Moved(Rc<Moved>),
 }
 
 impl Kept for Loaded {
@@ -45,6 +46,7 @@ impl Kept for Loaded {
             Loaded::Index(index) => Rc::strong_count(index),
             Loaded::Bodies(bodies) => Rc::strong_count(bodies),
             Loaded::Desk(desk) => Rc::strong_count(desk),
+            Loaded::Moved(moved) => Rc::strong_count(moved),
         };
         users > 1
     }
@@ -60,6 +62,7 @@ impl From<Part> for Loaded {
             Part::Index(index) => Loaded::Index(Rc::new(index)),
             Part::Bodies(bodies) => Loaded::Bodies(Rc::new(bodies)),
             Part::Desk(desk) => Loaded::Desk(Rc::new(desk)),
+            Part::Moved(moved) => Loaded::Moved(Rc::new(moved)),
         }
     }
 }
@@ -104,6 +107,15 @@ pub async fn for_desk(env: &Env, manifest: &Manifest) -> Result<Rc<ForDesk>, Pro
     let Some(PartName { name, bytes }) = &manifest.desk else { return Ok(Rc::default()) };
     match load(env, &manifest.site.id, Kind::Desk, name, *bytes).await? {
         Loaded::Desk(desk) => Ok(desk),
+        _ => Err(Problem::Server),
+    }
+}
+
+/// Where a site's old addresses lead; none where it has none.
+pub async fn moved(env: &Env, manifest: &Manifest) -> Result<Option<Rc<Moved>>, Problem> {
+    let Some(PartName { name, bytes }) = &manifest.moved else { return Ok(None) };
+    match load(env, &manifest.site.id, Kind::Moved, name, *bytes).await? {
+        Loaded::Moved(moved) => Ok(Some(moved)),
         _ => Err(Problem::Server),
     }
 }

@@ -101,8 +101,8 @@ pub async fn switch(env: &Env, site: &SiteId, bytes: &[u8], origin: &str) -> Res
         check_place(env, &manifest).map_err(wrong)?;
         addressed = Some(manifest);
     }
-    let desk = envelope.desk.into_iter().map(|part| part.name);
-    let names: Vec<String> = envelope.locales.into_iter().map(|entry| entry.pack).chain(desk).collect();
+    let of_site = [envelope.desk, envelope.moved].into_iter().flatten().map(|part| part.name);
+    let names: Vec<String> = envelope.locales.into_iter().map(|entry| entry.pack).chain(of_site).collect();
     if let Some(name) = names.iter().find(|name| !is_name(name)) {
         return Err(wrong(format!("`{name}` cannot be the name of a part, which is the SHA-256 of its bytes.")));
     }

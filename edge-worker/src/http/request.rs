@@ -143,6 +143,13 @@ impl Request {
         host.strip_suffix(config.host.as_deref()?)?.strip_suffix('.')
     }
 
+    /// The query as it came, without its question mark.
+    pub fn raw_query(&self) -> String {
+        let url = self.request.url();
+        let query = url.split_once('?').map_or("", |(_, query)| query);
+        query.split('#').next().unwrap_or_default().to_owned()
+    }
+
     /// A header.
     pub fn header(&self, name: &str) -> Option<String> {
         self.headers.get(name).ok().flatten()

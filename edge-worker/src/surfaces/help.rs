@@ -37,9 +37,9 @@ pub async fn serve(request: &Request, env: &Env, site: &str, help: Help) -> Resu
         Help::Page(_, View::Unknown) => return Err(Problem::Page.into()),
         Help::Page(locale, _) | Help::SitemapPart(locale, _) => Locale::meant(locale).map_err(|_| Problem::Page)?,
     };
-    // An address that no article can have leads nowhere.
+    // An address that no article has leads nowhere: not to another spelling of itself, either.
     if let Help::Page(_, View::Article(slug)) = &help
-        && Slug::parse(slug).is_err()
+        && !Slug::parse(slug).is_ok_and(|slug| manifest.articles.contains_key(&slug))
     {
         return Err(Problem::Article.into());
     }

@@ -15,6 +15,7 @@ mod mail;
 mod media;
 mod memo;
 mod messages;
+mod moved;
 mod notices;
 mod own;
 mod place;
@@ -39,7 +40,10 @@ use crate::surfaces::reading::{is_read, only_read};
 pub async fn respond(request: &Request, env: &Env) -> web_sys::Response {
     let response = match handle(request, env).await {
         Ok(response) => response,
-        Err(error) => problem::respond(request, env, &error.problem).await,
+        Err(error) => match moved::instead(request, env, &error.problem).await {
+            Some(way_on) => way_on,
+            None => problem::respond(request, env, &error.problem).await,
+        },
     };
     response.send(request).unwrap_or_else(|_| problem::bare())
 }

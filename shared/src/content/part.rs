@@ -6,10 +6,11 @@
 //! | [`Index`](crate::search::Index) | the search index | searches |
 //! | [`Bodies`](super::Bodies) | some articles' texts | these articles, and what is shown of them in results |
 //! | [`ForDesk`](super::ForDesk) | replies, culture notes, days off, words of complaint; the manifest names it | pages of the desk, and what visitors write |
+//! | [`Moved`](super::Moved) | where pages of an old help centre are now; the manifest names it | unknown addresses |
 //! | [`file`](super::file) | a picture or another file, as it is | whoever asks for it |
 //!
 //! A part is eight bytes of magic, one that says its kind, and postcard (<https://postcard.jamesmunns.com/wire-format>), or
-//! JSON for the desk's.
+//! JSON for the desk's, and lines of text for old addresses.
 //! It is named by its hash and never changes. Reading one never panics, whatever the bytes, and looks at all of it: what
 //! was read can be served.
 
@@ -39,13 +40,15 @@ pub enum Kind {
     Bodies,
     /// [`ForDesk`](super::ForDesk).
     Desk,
+    /// [`Moved`](super::Moved).
+    Moved,
     /// A [`file`]: handed on, never read.
     File,
 }
 
 impl Kind {
     /// All that are read.
-    pub const ALL: [Kind; 4] = [Kind::Pack, Kind::Index, Kind::Bodies, Kind::Desk];
+    pub const ALL: [Kind; 5] = [Kind::Pack, Kind::Index, Kind::Bodies, Kind::Desk, Kind::Moved];
 
     /// The byte behind [`MAGIC`].
     pub(super) const fn byte(self) -> u8 {
@@ -54,6 +57,7 @@ impl Kind {
             Kind::Index => b'I',
             Kind::Bodies => b'B',
             Kind::Desk => b'D',
+            Kind::Moved => b'M',
             Kind::File => b'F',
         }
     }
@@ -72,13 +76,14 @@ impl Kind {
             Kind::Index => 12 * 1024 * 1024,
             Kind::Bodies => 4 * 1024 * 1024,
             Kind::Desk => 4 * 1024 * 1024,
+            Kind::Moved => 6 * 1024 * 1024,
             Kind::File => file::MAX_FILE,
         }
     }
 
     const fn whose(self) -> &'static str {
         match self {
-            Kind::Desk | Kind::File => "site",
+            Kind::Desk | Kind::Moved | Kind::File => "site",
             _ => "language",
         }
     }
@@ -89,6 +94,7 @@ impl Kind {
             Kind::Index => "search index",
             Kind::Bodies => "articles of one part",
             Kind::Desk => "canned replies and culture notes",
+            Kind::Moved => "old addresses",
             Kind::File => "bytes of a file",
         }
     }

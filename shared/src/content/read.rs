@@ -3,6 +3,7 @@
 use super::Article;
 use super::bodies::Bodies;
 use super::desk::ForDesk;
+use super::moved::Moved;
 use super::pack::{Pack, Parts};
 use super::part::{BadPart, Kind, MAGIC, MAGIC_6, decode, decode_start};
 use super::v5;
@@ -21,6 +22,8 @@ pub enum Part {
     Bodies(Bodies),
     /// What the desk needs.
     Desk(ForDesk),
+    /// Where old addresses lead.
+    Moved(Moved),
 }
 
 impl Part {
@@ -31,6 +34,7 @@ impl Part {
             Part::Index(_) => Kind::Index,
             Part::Bodies(_) => Kind::Bodies,
             Part::Desk(_) => Kind::Desk,
+            Part::Moved(_) => Kind::Moved,
         }
     }
 
@@ -41,6 +45,7 @@ impl Part {
             Part::Index(index) => index.weight(),
             Part::Bodies(bodies) => bodies.weight(),
             Part::Desk(desk) => desk.weight(),
+            Part::Moved(moved) => moved.weight(),
         }
     }
 }
@@ -76,6 +81,7 @@ fn read_one(bytes: Vec<u8>) -> Result<Part, BadPart> {
         }
         Kind::Bodies => Part::Bodies(decode(body)?),
         Kind::Desk => Part::Desk(ForDesk::read(body)?),
+        Kind::Moved => Part::Moved(Moved::read(body)?),
         // Of files none is read.
         Kind::File => return Err(BadPart::Magic),
         Kind::Index => {
@@ -90,6 +96,7 @@ fn check(part: &Part) -> Result<(), String> {
         Part::Pack(pack) => check_pack(pack),
         Part::Bodies(bodies) => check_bodies(bodies),
         Part::Desk(desk) => desk.check(),
+        Part::Moved(moved) => moved.check(),
         // All of its text is words that are looked for, and none is shown.
         Part::Index(_) => Ok(()),
     }

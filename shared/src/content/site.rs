@@ -50,6 +50,9 @@ pub struct Manifest {
     /// The desk's part; none where the content is older than that.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub desk: Option<PartName>,
+    /// The part of old addresses; none where there are none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub moved: Option<PartName>,
 }
 
 /// The version of manifests and packs that this build writes. A worker serves content of its own format where there is
@@ -71,6 +74,9 @@ pub struct Envelope {
     /// The desk's part.
     #[serde(default)]
     pub desk: Option<PartName>,
+    /// The part of old addresses.
+    #[serde(default)]
+    pub moved: Option<PartName>,
 }
 
 /// See [`Envelope`].

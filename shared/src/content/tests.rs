@@ -169,7 +169,7 @@ proptest! {
     #[test]
     fn no_bytes_break_the_reader(bytes in proptest::collection::vec(any::<u8>(), 0..400), at in 0..9_000_usize, byte in any::<u8>()) {
         let _ = read("", bytes.clone());
-        for kind in *b"PIB" {
+        for kind in *b"PIBM" {
             let _ = read("", [MAGIC.as_slice(), &[kind], &bytes].concat());
         }
         for (name, mut damaged) in small().parts().unwrap().all {
@@ -184,6 +184,7 @@ proptest! {
                     }
                     Part::Bodies(bodies) => drop(bodies.html("lamps").map(str::len)),
                     Part::Desk(desk) => drop(desk.replies.len()),
+                    Part::Moved(moved) => drop(moved.find("/a/b", "c")),
                 }
             }
         }

@@ -43,8 +43,8 @@ pub fn check_manifest(manifest: &Manifest) -> Result<(), String> {
     if let Some(team) = site.teams.iter().find(|team| zone_named(&team.zone).is_none()) {
         return Err(format!("The team `{}` is in no time zone that is known: `{}`.", team.id, shown(&team.zone)));
     }
-    if let Some(part) = manifest.desk.as_ref() {
-        check_name(Kind::Desk, part)?;
+    for (kind, part) in [(Kind::Desk, &manifest.desk), (Kind::Moved, &manifest.moved)] {
+        part.as_ref().map_or(Ok(()), |part| check_name(kind, part))?;
     }
     check_teams(site)?;
     check_sign_in(site)?;
@@ -54,7 +54,7 @@ pub fn check_manifest(manifest: &Manifest) -> Result<(), String> {
     if let Some(consent) = site.consent.as_ref().filter(|consent| !Consent::is_version(&consent.version)) {
         return Err(format!("`{}` is not a version of a consent.", shown(&consent.version)));
     }
-    site.channels.iter().try_for_each(check_channel)?;
+    site.channels.iter().try_for_each(|channel| check_channel(site, channel))?;
     check_markets(site)?;
     check_help_centre(site)?;
     check_notices(manifest)
@@ -221,7 +221,10 @@ pub fn check_bodies(bodies: &Bodies) -> Result<(), String> {
     Ok(())
 }
 
-fn check_channel(channel: &Channel) -> Result<(), String> {
+fn check_channel(site: &Site, channel: &Channel) -> Result<(), String> {
+    if let Some(id) = channel.team.as_ref().filter(|id| site.teams.iter().all(|team| team.id != **id)) {
+        return Err(format!("The channel `{}` names a team that the site has not: `{id}`.", channel.id));
+    }
     let wrong = |value: &str| Err(format!("The channel `{}` cannot lead to `{}`.", channel.id, shown(value)));
     match &channel.value {
         None if channel.kind.is_built_in() => Ok(()),
@@ -440,13 +443,17 @@ mod tests {
     fn what_could_leave_its_place_is_not_put_in_force() {
         assert_eq!(check_manifest(&manifest()), Ok(()));
         type Change = fn(&mut Site);
-        let changes: [(&str, Change); 14] = [
+        let changes: [(&str, Change); 15] = [
             ("a directive", |site| site.origins = vec!["https://a.example; script-src *".to_owned()]),
             ("a line break", |site| site.origins = vec!["https://a.example\nx: y".to_owned()]),
             ("a keyword", |site| site.origins = vec!["*".to_owned()]),
             ("a style that ends", |site| site.accent = Some("red}</style><script>alert(1)</script>".to_owned())),
             ("a site key that is markup", |site| site.turnstile = Some("\"><script>".to_owned())),
             ("a zone of Mars", |site| site.teams[0].zone = "Mars/Olympus".to_owned()),
+            ("a channel of no team", |site| {
+                let team = crate::id::TeamId::parse("nowhere").ok();
+                site.channels = vec![Channel { team, ..link("https://lumen.example/") }];
+            }),
             ("a script as a channel", |site| site.channels = vec![link("javascript:alert(1)")]),
             ("a desk of many hosts", |site| site.desk.origin = Some("https://*.a.example".to_owned())),
             ("a desk with a path", |site| site.desk.origin = Some("https://a.example/desk".to_owned())),
@@ -482,7 +489,7 @@ mod tests {
 
     fn link(value: &str) -> Channel {
         let id = crate::id::ChannelId::parse("forum").unwrap();
-        Channel { id, kind: ChannelKind::Link, value: Some(value.to_owned()), shown: None }
+        Channel { id, kind: ChannelKind::Link, value: Some(value.to_owned()), shown: None, team: None }
     }
 
     #[test]

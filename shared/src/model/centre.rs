@@ -26,8 +26,8 @@ pub struct CentrePage {
     pub around: [Option<ArticleLink>; 2],
     /// The site's markets, where their ways to reach a person differ and it has names for them.
     pub markets: Vec<MarketLink>,
-    /// When the team works that answers, on its own clock.
-    pub hours: Option<TeamHours>,
+    /// When the teams work that answer, each on its own clock.
+    pub hours: Vec<TeamHours>,
     /// The shop itself.
     pub shop: Option<Link>,
     /// The site's own links at the end of the page.
@@ -86,7 +86,8 @@ pub struct MarketLink {
 /// A team's week.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TeamHours {
-    /// Whose week it is, and in whose time: “Berlin team · Berlin · UTC+01:00”.
+    /// What is reached there, where there are several, whose week it is, and in whose time: “Call us · Berlin team · Berlin ·
+    /// UTC+01:00”.
     pub zone: String,
     /// Seven days, from today there.
     pub days: Vec<DayHours>,

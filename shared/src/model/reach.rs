@@ -17,14 +17,31 @@ pub struct Availability {
     pub text: String,
     /// From when on this is no longer true as it is written: RFC 3339, in UTC.
     pub until: String,
-    /// The seven days from the visitor's today on.
+    /// The seven days from the visitor's today on, with their dates: a holiday's Wednesday is not every Wednesday.
     pub hours: Vec<DayHours>,
     /// What those are called.
     pub hours_title: String,
-    /// In whose time they are.
+    /// Whose they are, where the site has several teams, and in whose time.
     pub hours_zone: String,
     /// The names of the people of the team, as far as the site says them.
     pub people: Vec<String>,
+    /// When other teams are there, which are behind channels of the visitor's market.
+    pub others: Vec<OtherHours>,
+}
+
+/// When a team is there that is behind channels, while another one serves the visitor.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct OtherHours {
+    /// The team's id.
+    pub team: String,
+    /// What is reached there, and who: “Call us in Germany · Berlin team”.
+    pub name: String,
+    /// `open`, `closed` or `unknown`.
+    pub state: String,
+    /// The state in words.
+    pub text: String,
+    /// The seven days from the visitor's today on.
+    pub hours: Vec<DayHours>,
 }
 
 /// A day's hours, on the visitor's clock.
@@ -32,7 +49,7 @@ pub struct Availability {
 pub struct DayHours {
     /// The visitor's civil date: ISO 8601.
     pub date: String,
-    /// Its weekday.
+    /// It in words, with its weekday: “Monday, November 23”.
     pub label: String,
     /// When the team is there: “09:00 – 12:30”; one line each, or that it is closed.
     pub ranges: Vec<String>,

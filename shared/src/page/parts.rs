@@ -1,7 +1,7 @@
 //! What several views share: the shell, links, channels, names.
 
 use crate::content::places::{ANY_MARKET, filled};
-use crate::content::site::{ChannelKind, Logo};
+use crate::content::site::{Channel, ChannelKind, Logo};
 use crate::content::{Answer, Answers, Entry, Pack};
 use crate::locale::Locale;
 use crate::locale::text::{Texts, plain};
@@ -186,16 +186,21 @@ impl PageBuilder<'_> {
         offered
             .map(|channel| {
                 let kind = channel.kind.as_str();
-                let own = self.texts.optional(&format!("channel-{}", channel.id));
                 model::Channel {
                     id: channel.id.to_string(),
                     kind: kind.to_owned(),
-                    label: own.unwrap_or_else(|| self.texts.get(&format!("channel-{kind}"))),
+                    label: self.channel_name(channel),
                     detail: channel.detail(),
                     href: channel.href(),
                 }
             })
             .collect()
+    }
+
+    /// What a channel is called: by the site's text, else by its kind.
+    pub(super) fn channel_name(&self, channel: &Channel) -> String {
+        let own = self.texts.optional(&format!("channel-{}", channel.id));
+        own.unwrap_or_else(|| self.texts.get(&format!("channel-{}", channel.kind.as_str())))
     }
 
     /// How people of the visitor's market pay, as far as the site says; of a visitor of no market nothing is known.

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 
 use crate::booking::slots::{self, Slot, Taken};
-use crate::content::site::{Callbacks, ChannelKind};
+use crate::content::site::{Callbacks, ChannelKind, Team};
 use crate::hours::availability::{Candidate, Reason, answer_by, ranked};
 use crate::hours::{Schedule, State, days_after};
 use crate::locale::time::{Clock, When, offset_name};
@@ -77,8 +77,31 @@ impl<'a> PageBuilder<'a> {
         let first = teams.first()?;
         let (standing, schedule) = (&first.standing, first.schedule);
         let clock = self.clock();
-        let told = |id, at| self.told(id, self.their_time(&clock, at, schedule));
-        let text = match (standing.state, standing.changes_at, standing.opens_at) {
+        let others = self.others(&clock, &teams);
+        // Words such as "Monday" are right until the visitor's midnight.
+        let midnight = clock.today().tomorrow().ok().and_then(|day| clock.start_of(day));
+        let changes = std::iter::once(first).chain(others.iter().map(|(candidate, _)| *candidate));
+        let changes = changes.flat_map(|team| [team.standing.changes_at, team.standing.opens_at]);
+        let until = changes.chain([midnight]).flatten().min();
+        Some(model::Availability {
+            state: standing.state.as_str().to_owned(),
+            team: Some(first.team.id.to_string()),
+            changes_at: standing.changes_at.map(|at| at.to_string()),
+            text: self.standing_text(&clock, first),
+            until: until.unwrap_or_else(|| days_after(self.now, 1)).to_string(),
+            hours: self.week(&clock, schedule),
+            hours_title: self.texts.get("hours-title"),
+            hours_zone: self.whose(first.team),
+            people: first.team.people.clone(),
+            others: others.into_iter().map(|(_, other)| other).collect(),
+        })
+    }
+
+    /// How a team stands, in words.
+    fn standing_text(&self, clock: &Clock<'_>, team: &Candidate<'_>) -> String {
+        let (standing, schedule) = (&team.standing, team.schedule);
+        let told = |id, at| self.told(id, self.their_time(clock, at, schedule));
+        match (standing.state, standing.changes_at, standing.opens_at) {
             (State::Open, Some(closes), _) => told("availability-open", closes),
             (State::Open, None, _) => self.texts.get("availability-open-always"),
             (State::Closed, _, Some(opens)) => told("availability-closed", opens),
@@ -90,21 +113,56 @@ impl<'a> PageBuilder<'a> {
                     None => self.texts.get("availability-unknown"),
                 }
             }
-        };
-        // Words such as "Monday" are right until the visitor's midnight.
-        let midnight = clock.today().tomorrow().ok().and_then(|day| clock.start_of(day));
-        let until = [standing.changes_at, standing.opens_at, midnight].into_iter().flatten().min();
-        Some(model::Availability {
-            state: standing.state.as_str().to_owned(),
-            team: Some(first.team.id.to_string()),
-            changes_at: standing.changes_at.map(|at| at.to_string()),
-            text,
-            until: until.unwrap_or_else(|| days_after(self.now, 1)).to_string(),
-            hours: self.week(&clock, schedule),
-            hours_title: self.texts.get("hours-title"),
-            hours_zone: self.zone_text("hours-zone", self.now),
-            people: first.team.people.clone(),
-        })
+        }
+    }
+
+    /// In whose time hours are, and whose they are where the site has several teams.
+    fn whose(&self, team: &Team) -> String {
+        let zone = self.zone_text("hours-zone", self.now);
+        match self.content.manifest.site.teams.as_slice() {
+            [_] => zone,
+            _ => [self.team_name(team), zone].join(" · "),
+        }
+    }
+
+    /// What a team is called: by the site's text, else by its city.
+    pub(super) fn team_name(&self, team: &Team) -> String {
+        let own = self.texts.optional(&format!("team-{}", team.id));
+        own.unwrap_or_else(|| self.content.pack.cities.name_of(&team.zone))
+    }
+
+    /// Of teams those that are behind channels of the visitor's market by themselves, in the order of the channels, each with what
+    /// its channels are called.
+    pub(super) fn behind_channels<'t>(&self, teams: &'t [Candidate<'a>]) -> Vec<(&'t Candidate<'a>, Vec<String>)> {
+        let mut behind: Vec<(&Candidate<'_>, Vec<String>)> = Vec::new();
+        for channel in self.content.manifest.site.channels_of(self.visitor.market.as_ref()) {
+            let Some(team) = teams.iter().find(|known| channel.team.as_ref() == Some(&known.team.id)) else { continue };
+            let label = self.channel_name(channel);
+            match behind.iter_mut().find(|(known, _)| known.team.id == team.team.id) {
+                Some((_, labels)) => labels.push(label),
+                None => behind.push((team, vec![label])),
+            }
+        }
+        behind
+    }
+
+    /// When those of them are there that do not serve the visitor otherwise: `teams` are all, the one that does first.
+    fn others<'t>(&self, clock: &Clock<'_>, teams: &'t [Candidate<'a>]) -> Vec<(&'t Candidate<'a>, model::OtherHours)> {
+        let first = teams.first().map(|first| &first.team.id);
+        let others = self.behind_channels(teams).into_iter().filter(|(team, _)| Some(&team.team.id) != first);
+        others
+            .map(|(candidate, mut names)| {
+                names.push(self.team_name(candidate.team));
+                let hours = model::OtherHours {
+                    team: candidate.team.id.to_string(),
+                    name: names.join(" · "),
+                    state: candidate.standing.state.as_str().to_owned(),
+                    text: self.standing_text(clock, candidate),
+                    hours: self.week(clock, candidate.schedule),
+                };
+                (candidate, hours)
+            })
+            .collect()
     }
 
     /// When a team is back that has closed, or that it has; empty where it has not, or its hours are not certain.

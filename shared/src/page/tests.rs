@@ -89,6 +89,7 @@ pub(super) fn with_pages(test: impl FnOnce(PageBuilder<'_>, &Site)) {
         kind,
         value: value.map(ToOwned::to_owned),
         shown: None,
+        team: None,
     };
     manifest.site.channels = vec![
         channel("phone-de", ChannelKind::Phone, Some("+493012345")),

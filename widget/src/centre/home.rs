@@ -6,6 +6,7 @@ use nearhand_shared::model::Home;
 use nearhand_shared::model::centre::{CentrePage, Subject};
 
 use crate::links;
+use crate::views::availability::week;
 use crate::views::channels::channels;
 use crate::views::home::{article_link, article_row};
 use crate::views::search::search_box;
@@ -76,16 +77,14 @@ fn markets(page: &CentrePage) -> impl IntoView + use<> {
 }
 
 fn hours(page: &CentrePage) -> impl IntoView + use<> {
-    page.hours.as_ref().map(|hours| {
-        let days = hours.days.iter().map(|day| {
-            let ranges = day.ranges.iter().map(|range| view! { <dd><bdi>{range.clone()}</bdi></dd> }).collect_view();
-            view! { <div><dt>{day.label.clone()}</dt>{ranges}</div> }
-        });
+    let weeks = page.hours.iter().map(|hours| {
+        view! { <p class="fine"><bdi>{hours.zone.clone()}</bdi></p>{week(&hours.days)} }
+    });
+    (!page.hours.is_empty()).then(|| {
         view! {
             <section class="week" aria-labelledby="week">
                 <h2 id="week">{page.text.hours.clone()}</h2>
-                <p class="fine"><bdi>{hours.zone.clone()}</bdi></p>
-                <dl>{days.collect_view()}</dl>
+                {weeks.collect_view()}
             </section>
         }
     })

@@ -15,6 +15,13 @@ pub fn availability() -> Availability {
         hours: vec![DayHours { date: x(), label: x(), ranges: vec![x()] }],
         hours_title: x(),
         hours_zone: x(),
+        others: vec![OtherHours {
+            team: x(),
+            name: x(),
+            state: "closed".to_owned(),
+            text: x(),
+            hours: vec![DayHours { date: x(), label: x(), ranges: vec![x()] }],
+        }],
     }
 }
 

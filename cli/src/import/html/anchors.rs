@@ -57,6 +57,21 @@ pub fn name_headings(tree: &Rc<Node>, wanted: &BTreeSet<String>) -> BTreeMap<Str
     led
 }
 
+/// Says of each heading how deep it is, 2 below the title: none is deeper than one below the one before it, and those that were
+/// the same below the same one still are.
+pub fn deepen(tree: &Rc<Node>) {
+    let mut above: Vec<(u8, u8)> = Vec::new();
+    for node in all(tree).into_iter().filter(|node| HEADINGS.contains(&tag(node)) && !words(node).is_empty()) {
+        let own = tag(&node).as_bytes().last().map_or(0, |digit| digit.saturating_sub(b'0'));
+        while above.last().is_some_and(|(other, _)| *other >= own) {
+            above.pop();
+        }
+        let depth = above.last().map_or(1, |(_, depth)| *depth) + 1;
+        above.push((own, depth));
+        set(&node, "data-level", &depth.to_string());
+    }
+}
+
 const HEADINGS: [&str; 6] = ["h1", "h2", "h3", "h4", "h5", "h6"];
 
 fn holds(outer: &Rc<Node>, inner: Option<&Rc<Node>>) -> bool {

@@ -65,7 +65,9 @@ pub fn heading(handlers: &dyn Handlers, element: Element) -> Option<HandlerResul
     if words(element.node).is_empty() {
         return Some(format!("\n\n{line}\n\n").into());
     }
-    let level = element.tag.trim_start_matches('h').parse::<usize>().unwrap_or(2);
+    // As deep as [`super::prepare`] says, in an article whose title is above all.
+    let deep = attribute(element.node, "data-level").parse().ok();
+    let level = deep.or_else(|| element.tag.trim_start_matches('h').parse::<usize>().ok()).unwrap_or(2);
     let mut name = attribute(element.node, "data-name");
     // What looks like a name at the end is the heading's own text, so that it needs another one behind.
     let said = words(element.node);

@@ -189,7 +189,28 @@ pub fn picture(_: &dyn Handlers, element: Element) -> Option<HandlerResult> {
     if source.is_empty() {
         return (!words.is_empty()).then(|| escaped(&words).into());
     }
-    Some(format!("![{}]({})", escaped(&words), destination(&source)).into())
+    // One that touches another would read as if both were one.
+    let start = if follows_picture(element.node) { " " } else { "" };
+    Some(format!("{start}![{}]({})", escaped(&words), destination(&source)).into())
+}
+
+/// Whether right before an element there is a picture, in the same line.
+fn follows_picture(node: &Rc<Node>) -> bool {
+    let Some(parent) = parent(node) else { return false };
+    let all = children(&parent);
+    let Some(at) = all.iter().position(|child| Rc::ptr_eq(child, node)) else { return false };
+    match at.checked_sub(1).and_then(|at| all.get(at)) {
+        Some(before) => is_inline(before) && last_of(before).is_some_and(|last| tag(&last) == "img"),
+        None => is_inline(&parent) && follows_picture(&parent),
+    }
+}
+
+/// What a part of a line ends with.
+fn last_of(node: &Rc<Node>) -> Option<Rc<Node>> {
+    match children(node).last() {
+        Some(last) => last_of(last),
+        None => Some(node.clone()),
+    }
 }
 
 /// A box to tick.

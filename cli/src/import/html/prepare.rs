@@ -9,7 +9,7 @@ use html5ever::tendril::StrTendril;
 use markup5ever_rcdom::NodeData;
 use url::Url;
 
-use super::anchors::name_headings;
+use super::anchors::{deepen, name_headings};
 use super::tree::{all, attribute, children, find, is_within, parent, remove, set, tag, words};
 use crate::import::centre::EXPORT;
 use crate::markdown::film::film;
@@ -74,6 +74,7 @@ pub fn prepare(tree: &Rc<Node>, around: &mut dyn Surroundings) -> Vec<String> {
     let wanted = around.wanted().clone();
     name_headings(tree, &wanted);
     without_title(tree, around.title());
+    deepen(tree);
     for node in all(tree) {
         match tag(&node) {
             "" => tidy(&node, &mut losses),

@@ -3,7 +3,7 @@
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::{Deserialize, Serialize};
 
-use crate::id::ChannelId;
+use crate::id::{ChannelId, TeamId};
 
 /// A way to reach the business.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -16,6 +16,9 @@ pub struct Channel {
     pub value: Option<String>,
     /// A phone number as people read it, grouped as in its country; made at publish, where there is time for it.
     pub shown: Option<String>,
+    /// The team behind it, where it is one team's: the hours that are told of it are that team's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub team: Option<TeamId>,
 }
 
 impl Channel {
@@ -138,7 +141,7 @@ mod tests {
             (Link, "https://lumen.example/\"><script>", "https://lumen.example/\"><script>"),
         ] {
             let id = ChannelId::parse("c").unwrap();
-            let channel = Channel { id, kind, value: Some(value.to_owned()), shown: None };
+            let channel = Channel { id, kind, value: Some(value.to_owned()), shown: None, team: None };
             assert_eq!(channel.href(), expected, "{kind:?} {value}");
         }
     }

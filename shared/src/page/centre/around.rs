@@ -2,6 +2,7 @@
 
 use crate::content::Article;
 use crate::content::site::HelpCentre;
+use crate::hours::availability::Candidate;
 use crate::locale::time::{Clock, offset_name};
 use crate::model::centre::{Heading, Link, MarketLink, TeamHours};
 use crate::model::{ArticleLink, Channel};
@@ -49,25 +50,36 @@ impl Centre<'_> {
         }
     }
 
-    /// The week of the team that serves the page's readers, on the team's clock: theirs is not known. None before they have
-    /// chosen where they are, where they can: the team would be anybody's.
-    pub(super) fn hours(&self) -> Option<TeamHours> {
+    /// The weeks of the teams that are reached by the channels beside them, each on its team's clock: the readers' is not known.
+    /// First of the team that serves them, if any channel is not one team's alone; then of those behind single channels. None
+    /// before readers have chosen where they are, where they can: the team would be anybody's.
+    pub(super) fn hours(&self) -> Vec<TeamHours> {
         if self.can_choose() {
-            return None;
+            return Vec::new();
         }
         let (teams, _) = self.pages.teams();
-        let first = teams.first()?;
-        let schedule = first.schedule;
-        let (zone, now) = (schedule.zone(), self.pages.now);
+        let site = &self.pages.content.manifest.site;
+        let channels = site.channels_of(self.pages.visitor.market.as_ref());
+        let has_common = channels.is_empty() || channels.iter().any(|channel| channel.team.is_none());
+        let mut weeks: Vec<(&Candidate<'_>, Vec<String>)> = Vec::new();
+        weeks.extend(teams.first().filter(|_| has_common).map(|first| (first, Vec::new())));
+        for (team, labels) in self.pages.behind_channels(&teams) {
+            if weeks.iter().all(|(known, _)| known.team.id != team.team.id) {
+                weeks.push((team, labels));
+            }
+        }
+        let is_one = weeks.len() == 1;
+        weeks.into_iter().map(|(team, labels)| self.week_of(team, if is_one { Vec::new() } else { labels })).collect()
+    }
+
+    /// A team's week, behind what is reached there.
+    fn week_of(&self, team: &Candidate<'_>, mut of: Vec<String>) -> TeamHours {
+        let (zone, now) = (team.schedule.zone(), self.pages.now);
+        of.extend(self.pages.texts.optional(&format!("team-{}", team.team.id)));
+        of.push(self.pages.content.pack.cities.name_of(&team.team.zone));
+        of.push(offset_name(zone.to_offset(now)));
         let clock = Clock::new(now, zone, self.pages.formats());
-        let city = self.pages.content.pack.cities.name_of(&first.team.zone);
-        let team = self.pages.texts.optional(&format!("team-{}", first.team.id));
-        let of = [team, Some(city), Some(offset_name(zone.to_offset(now)))];
-        Some(TeamHours {
-            zone: of.into_iter().flatten().collect::<Vec<_>>().join(" · "),
-            // With their dates: a holiday's Wednesday is not every Wednesday.
-            days: self.pages.week_of(&clock, schedule, |day| clock.day(day)),
-        })
+        TeamHours { zone: of.join(" · "), days: self.pages.week(&clock, team.schedule) }
     }
 
     /// The shop itself, called by its host: a name that needs no translation.

@@ -127,10 +127,45 @@ fn what_surrounds_pages_is_of_the_sites_settings_and_the_pages_language() {
 #[test]
 fn hours_are_told_on_the_clock_of_the_team_that_answers() {
     with_centre(|centre, _| {
-        let hours = centre.home().hours.unwrap();
-        assert_eq!((hours.zone.as_str(), hours.days.len()), ("Berlin · UTC+01:00", 7));
-        assert_eq!(hours.days[0].date, "2026-11-23");
+        let hours = centre.home().hours;
+        assert_eq!((hours.len(), hours[0].zone.as_str(), hours[0].days.len()), (1, "Berlin · UTC+01:00", 7));
+        let today = &hours[0].days[0];
+        assert_eq!((today.date.as_str(), today.label.as_str()), ("2026-11-23", "Montag, 23. November"));
     });
+}
+
+#[test]
+fn beside_a_number_are_the_hours_of_who_answers_it() {
+    let weeks = |behind_phone: &str, all: bool| {
+        let mut told = Vec::new();
+        with_pages(|pages, _| {
+            let mut manifest = pages.content.manifest.clone();
+            let of = |id: &str, language: &str, zone: &str| crate::content::site::Team {
+                id: crate::id::TeamId::parse(id).unwrap(),
+                languages: [(language.to_owned(), 1.0)].into(),
+                ..crate::hours::tests::team(zone, "Mo-Fr 09:00-17:00", &[], &[])
+            };
+            manifest.site.teams = vec![of("berlin", "de", "Europe/Berlin"), of("osaka", "ja", "Asia/Tokyo")];
+            for channel in manifest.site.channels.iter_mut().filter(|channel| all || channel.id.as_str() == "phone-de")
+            {
+                channel.team = crate::id::TeamId::parse(behind_phone).ok();
+            }
+            let locale = pages.visitor.locale.clone();
+            let visitor = crate::visitor::anyone(locale, None, Some("dach"), &manifest);
+            let schedules = crate::hours::availability::Schedules::of(&manifest.site);
+            let texts = Texts::new(&visitor.locale, "team-osaka = Team Osaka\nchannel-phone-de = Anrufen");
+            let content = crate::content::Content { manifest: &manifest, ..pages.content };
+            let pages = PageBuilder { visitor: &visitor, schedules: &schedules, texts: &texts, content, ..pages };
+            let page = Centre { pages: PageBuilder { place: Place::Centre, ..pages }, origin: ORIGIN }.home();
+            told = page.hours.into_iter().map(|hours| hours.zone).collect();
+        });
+        told
+    };
+    assert_eq!(weeks("", false), ["Berlin · UTC+01:00"]);
+    assert_eq!(weeks("berlin", false), ["Berlin · UTC+01:00"]);
+    assert_eq!(weeks("osaka", false), ["Berlin · UTC+01:00", "Anrufen · Team Osaka · Tokyo · UTC+09:00"]);
+    // Where nothing leads to who speaks the reader's language, their hours help nobody.
+    assert_eq!(weeks("osaka", true), ["Team Osaka · Tokyo · UTC+09:00"]);
 }
 
 #[test]

@@ -193,6 +193,60 @@ fn a_week_is_cut_at_the_visitors_midnights_but_for_nights() {
 }
 
 #[test]
+fn days_have_their_dates_and_a_number_the_hours_of_who_answers_it() {
+    let mut manifest = manifest_of("en");
+    let of = |id: &str, language: &str, team: crate::content::site::Team| crate::content::site::Team {
+        id: crate::id::TeamId::parse(id).unwrap(),
+        languages: [(language.to_owned(), 1.0)].into(),
+        ..team
+    };
+    manifest.site.teams = vec![
+        of("berlin", "en", team("Europe/Berlin", "Mo-Fr 09:00-18:00; PH off", &["2026-11-25"], &[])),
+        of("osaka", "ja", team("Asia/Tokyo", "Mo-Fr 10:00-18:00", &[], &[])),
+    ];
+    let channel = |id: &str, kind, team: &str| crate::content::site::Channel {
+        id: crate::id::ChannelId::parse(id).unwrap(),
+        kind,
+        value: Some("+81312345678".to_owned()),
+        shown: None,
+        team: crate::id::TeamId::parse(team).ok(),
+    };
+    let now = "2026-11-23T09:30:00Z".parse().unwrap();
+    let told = |manifest: &crate::content::site::Manifest| {
+        let mut pack = pack("en", "", &[]);
+        pack.cities.offered = vec![City { zone: "Europe/Berlin".to_owned(), name: "Berlin".to_owned() }];
+        let hints = Hints { locale: Some("en"), tz: Some("Europe/Berlin"), ..Hints::default() };
+        let visitor = resolve(&hints, manifest);
+        let texts = Texts::new(&visitor.locale, "team-osaka = Osaka team\nchannel-tokyo = Call us in Japan");
+        let (schedules, place) = (Schedules::of(&manifest.site), model::Place::Frame);
+        let content = Content { manifest, pack: &pack, fallback: None };
+        let (visitor, texts, schedules) = (&visitor, &texts, &schedules);
+        PageBuilder { visitor, content, texts, host: "", place, now, schedules, urgent: &[] }.availability().unwrap()
+    };
+    manifest.site.channels = vec![channel("phone", ChannelKind::Phone, "berlin")];
+    let found = told(&manifest);
+    let week: Vec<(String, String)> =
+        found.hours[1..3].iter().map(|day| (day.label.clone(), plain(&day.ranges.join(", ")))).collect();
+    let of_day = |label: &str, ranges: &str| (label.to_owned(), ranges.to_owned());
+    // A holiday's Wednesday is not every Wednesday.
+    assert_eq!(week, [of_day("Tuesday, November 24", "9:00 AM – 6:00 PM"), of_day("Wednesday, November 25", "Closed")]);
+    assert!(found.others.is_empty(), "the number is that of the team which the hours are of");
+    assert_eq!(plain(&found.hours_zone), "Berlin · In your time: Berlin, UTC+01:00");
+    // Another team's number, in two ways: it opens at two in the morning here, and the first changes before that.
+    let both = [channel("tokyo", ChannelKind::Phone, "osaka"), channel("wa", ChannelKind::Whatsapp, "osaka")];
+    manifest.site.channels.extend(both);
+    let found = told(&manifest);
+    let [other] = found.others.as_slice() else { panic!("{:?}", found.others) };
+    assert_eq!((other.team.as_str(), other.name.as_str()), ("osaka", "Call us in Japan · WhatsApp · Osaka team"));
+    assert_eq!(plain(&other.text), "Opens tomorrow 2:00 AM, your time (Berlin)");
+    assert_eq!((other.state.as_str(), plain(&other.hours[1].ranges[0])), ("closed", "2:00 – 10:00 AM".to_owned()));
+    assert_eq!(found.until, "2026-11-23T17:00:00Z");
+    // What is told of the other ends first.
+    manifest.site.teams[1].hours = "Mo-Fr 10:00-20:00".to_owned();
+    assert_eq!(told(&manifest).until, "2026-11-23T11:00:00Z");
+}
+
+#[test]
 fn a_week_tells_what_is_not_certain() {
     let monday = "2026-11-23T08:00:00Z";
     let cases = [

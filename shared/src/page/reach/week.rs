@@ -1,6 +1,5 @@
 //! A team's next days on the visitor's clock.
 
-use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan};
 
 use crate::hours::{Doubt, Schedule, Span, State, days_after};
@@ -13,18 +12,8 @@ const WEEK: i32 = 7;
 
 impl PageBuilder<'_> {
     /// The team's next seven days on the visitor's clock, cut at the visitor's midnights but for nights, which are told
-    /// whole on the day on which they begin.
+    /// whole on the day on which they begin. Each has its date: a holiday's Wednesday is not every Wednesday.
     pub(in crate::page) fn week(&self, clock: &Clock<'_>, schedule: &Schedule) -> Vec<model::DayHours> {
-        self.week_of(clock, schedule, |day| clock.weekday(day))
-    }
-
-    /// The same, each day called as it is told.
-    pub(in crate::page) fn week_of(
-        &self,
-        clock: &Clock<'_>,
-        schedule: &Schedule,
-        called: impl Fn(Date) -> String,
-    ) -> Vec<model::DayHours> {
         let spans = schedule.spans(self.now, days_after(self.now, WEEK.into()));
         let days: Vec<_> = (0..=WEEK).filter_map(|day| clock.today().checked_add(day.days()).ok()).collect();
         let starts: Vec<_> = days.iter().map(|day| clock.start_of(*day)).collect();
@@ -40,7 +29,7 @@ impl PageBuilder<'_> {
             if ranges.is_empty() {
                 ranges.push(self.texts.get("hours-closed"));
             }
-            Some(model::DayHours { date: day.to_string(), label: called(day), ranges })
+            Some(model::DayHours { date: day.to_string(), label: clock.day(day), ranges })
         })
         .collect()
     }
