@@ -92,7 +92,7 @@ const LAYERS: [Layer; 29] = [
     ("log", &[]),
     ("objects", &["log", "config"]),
     // How often objects were made and called: `/healthz` tells it.
-    ("objects/counted", &[]),
+    ("objects/counted", &["config"]),
     ("mail", &["http", "log", "config"]),
     ("webhook", &["http", "log", "config"]),
     // An object: its modules, its entry point, what its tables are, and what both sides say.

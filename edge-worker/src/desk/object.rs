@@ -81,7 +81,7 @@ impl DurableObject for Desk {
     }
 
     async fn fetch(&self, mut request: Request) -> Result<Response> {
-        counted::event();
+        counted::event(&self.env, "desk", &request.path());
         if self.hub.is_gone() {
             return Response::error("gone, as a test wants it", 503);
         }
@@ -131,13 +131,13 @@ impl DurableObject for Desk {
     }
 
     async fn alarm(&self) -> Result<Response> {
-        counted::event();
+        counted::event(&self.env, "desk", "alarm");
         self.jobs.run_due(&self.state, async |job| self.run(job).await).await?;
         Response::empty()
     }
 
     async fn websocket_message(&self, socket: WebSocket, message: WebSocketIncomingMessage) -> Result<()> {
-        counted::event();
+        counted::event(&self.env, "desk", "frame");
         match message {
             WebSocketIncomingMessage::String(frame) => self.desks(self.tables()?).take(&socket, &frame),
             WebSocketIncomingMessage::Binary(_) => socket.close(Some(1003), Some("text alone")),
@@ -261,6 +261,7 @@ impl Desk {
     }
 
     async fn run(&self, job: &Job) -> Result<()> {
+        counted::job(&self.env, "desk", &job.kind);
         match job.kind.as_str() {
             KEYS => {
                 self.tables()?.keys.forget(now() - KEEP_MS)?;

@@ -114,7 +114,7 @@ impl DurableObject for Vault {
     }
 
     async fn fetch(&self, mut request: Request) -> Result<Response> {
-        counted::event();
+        counted::event(&self.env, "vault", &request.path());
         let storage = self.storage()?;
         self.be_called(&called(&request)?)?;
         // Bytes of files stand by themselves, with what they are in the path.
@@ -305,7 +305,7 @@ impl DurableObject for Vault {
     }
 
     async fn alarm(&self) -> Result<Response> {
-        counted::event();
+        counted::event(&self.env, "vault", "alarm");
         // The version before set the alarm without a job.
         self.jobs.add_if_none(SEALS, "", now() + REPEAT_MS)?;
         self.jobs.run_due(&self.state, async |job| self.run(job, job.told().unwrap_or_else(now), None).await).await?;
@@ -314,7 +314,7 @@ impl DurableObject for Vault {
     }
 
     async fn websocket_message(&self, socket: WebSocket, message: WebSocketIncomingMessage) -> Result<()> {
-        counted::event();
+        counted::event(&self.env, "vault", "frame");
         let WebSocketIncomingMessage::String(frame) = message else {
             end(&socket, 1003, "text alone");
             return Ok(());
@@ -452,6 +452,7 @@ impl Vault {
     /// Does a job, at an instant in milliseconds since the Unix epoch: of its clock, which may be one that a test told when it
     /// was added. `told` is the instant by which a test has everything done.
     async fn run(&self, job: &Job, at: i64, told: Option<i64>) -> Result<()> {
+        counted::job(&self.env, "vault", &job.kind);
         match job.kind.as_str() {
             MAIL => self.send_mails(&job.reference, at).await,
             WEBHOOKS => self.call_webhooks(told).await,
