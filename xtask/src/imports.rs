@@ -135,6 +135,7 @@ const LAYERS: [Layer; 29] = [
         &[
             "objects",
             "objects/counted",
+            "log",
             "config",
             "auth",
             "desk/tables",
@@ -160,6 +161,7 @@ const PARTS: &[(&str, &str)] = &[
     ("vault/telling", "vault/object"),
     ("vault/seen", "vault/tables"),
     ("desk/hub", "desk/object"),
+    ("desk/there", "desk/object"),
     ("vault/storage", "vault/tables"),
     ("vault/schema", "vault/tables"),
     ("vault/requests", "vault/tables"),
@@ -194,6 +196,7 @@ const PARTS: &[(&str, &str)] = &[
     ("desk/keys", "desk/tables"),
     ("desk/erasures", "desk/tables"),
     ("desk/given", "desk/tables"),
+    ("desk/listening", "desk/tables"),
     ("desk/people", "desk/tables"),
     ("desk/writes", "desk/tables"),
     ("desk/notices", "desk/tables"),

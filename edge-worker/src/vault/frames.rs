@@ -24,7 +24,7 @@ use super::protocol::attachments::{Named, Who};
 use super::protocol::conversation::{Opener, Written};
 use super::protocol::live::Door;
 use super::seen::Stand;
-use super::sockets::{Attached, EXPIRED, Here, Pace};
+use super::sockets::{Attached, EXPIRED, Here, Pace, THERE, THERE_AGAIN_MS};
 use crate::auth::identity::identity;
 use crate::auth::principal::{Principal, TOKEN_PREFIX};
 use crate::config::Config;
@@ -211,10 +211,13 @@ impl Here<'_> {
         let present = match self.live.present() {
             Some(present) => present,
             None => {
-                let present = Desk::of(Objects::of(self.env), &attached.door.site).present().await;
-                let Ok(present) = present else { return Ok(()) };
-                self.live.keep_present(present.clone());
-                present
+                let Ok(there) = self.ask_there().await else {
+                    self.jobs.add_if_none(THERE, "", now() + THERE_AGAIN_MS)?;
+                    return self.jobs.set_alarm(self.state).await;
+                };
+                self.live.keep_there(there);
+                // What was told meanwhile is newer.
+                self.live.present().unwrap_or_default()
             }
         };
         let agents = who_can_help(&present, &record.team, &record.locale);

@@ -14,11 +14,13 @@ use nearhand_shared::live::{PROTOCOL, ServerFrame, close};
 use nearhand_shared::locale::Locale;
 use nearhand_shared::locale::text::Texts;
 use nearhand_shared::people::{Present, who_can_help};
+use nearhand_shared::problem::Problem;
+use nearhand_shared::region::Region;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use worker::{Env, Response, ResponseBuilder, Result, State, WebSocket, WebSocketPair};
 
-use super::protocol::live::{Door, SERVICE_RESTART, Shut};
+use super::protocol::live::{Door, Listens, SERVICE_RESTART, Shut, There};
 use super::seen::Stand;
 use super::storage::Storage;
 use super::telling::{Telling, tell};
@@ -32,6 +34,10 @@ use crate::objects::sockets::{end, heard, say, say_text};
 pub const SILENT: &str = "silent";
 /// Closes sockets whose proof is good no longer.
 pub const EXPIRED: &str = "expired";
+/// Tells visitors who is there, where the Desk did not answer when it was asked.
+pub const THERE: &str = "there";
+/// How long after that it is asked again, in milliseconds.
+pub const THERE_AGAIN_MS: i64 = 5_000;
 /// How long a socket may be silent before its hello, in milliseconds.
 pub const SILENT_MS: i64 = 20_000;
 /// How many sockets a conversation has at most, and an object: the platform takes 32,768.
@@ -133,7 +139,7 @@ pub struct Live {
     /// How many sockets there are; unknown after a sleep.
     many: Cell<Option<usize>>,
     /// Who of the business is there; unknown after a sleep.
-    present: RefCell<Option<Vec<Present>>>,
+    there: RefCell<Option<There>>,
     /// The texts that were last wanted: those of a conversation's sockets are the same.
     texts: RefCell<Option<Texts>>,
     /// What desks are to be told yet.
@@ -205,9 +211,15 @@ impl Live {
         self.many.set(self.many.get().map(|many| many.saturating_sub(1)));
     }
 
-    /// Keeps who is there.
-    pub fn keep_present(&self, present: Vec<Present>) {
-        self.present.replace(Some(present));
+    /// Keeps who is there, and gives who was known to be before; nothing is kept, nor given, where what is known is newer.
+    pub fn keep_there(&self, there: There) -> Option<Option<Vec<Present>>> {
+        let is_old = self.there.borrow().as_ref().is_some_and(|known| known.number >= there.number);
+        (!is_old).then(|| self.there.replace(Some(there)).map(|before| before.present))
+    }
+
+    /// Forgets who is there: nobody tells this object any more.
+    pub fn forget_there(&self) {
+        self.there.replace(None);
     }
 
     /// The texts of a locale, read once where they are wanted again.
@@ -222,7 +234,7 @@ impl Live {
 
     /// Who is there, as far as it is known.
     pub fn present(&self) -> Option<Vec<Present>> {
-        self.present.borrow().clone()
+        self.there.borrow().as_ref().map(|there| there.present.clone())
     }
 }
 
@@ -240,6 +252,8 @@ pub struct Here<'v> {
     pub live: &'v Live,
     /// The site; empty where nobody has said it yet.
     pub site: &'v str,
+    /// The region; none where nobody has.
+    pub region: Option<Region>,
 }
 
 fn random() -> u32 {
@@ -370,13 +384,17 @@ impl Here<'_> {
                 frames.into_iter().flatten().for_each(|frame| say_text(socket, frame));
             }
         }
-        if since.is_some_and(|since| since.team != stand.team)
-            && let Some(present) = self.live.present()
-            && let Some(record) = self.storage.followed(&stand.reference)?
-        {
+        if since.is_some_and(|since| since.team != stand.team) && !sockets.is_empty() {
             // Others can help now.
-            let agents = who_can_help(&present, &record.team, &record.locale);
-            sockets.iter().for_each(|(socket, _)| say(socket, &ServerFrame::Presence { agents }));
+            match self.live.present() {
+                Some(present) => {
+                    if let Some(record) = self.storage.followed(&stand.reference)? {
+                        let agents = who_can_help(&present, &record.team, &record.locale);
+                        sockets.iter().for_each(|(socket, _)| say(socket, &ServerFrame::Presence { agents }));
+                    }
+                }
+                None => self.jobs.add_at_most(THERE, "", now())?,
+            }
         }
         self.tell_desks(&stand, what);
         Ok(())
@@ -456,17 +474,23 @@ impl Here<'_> {
         many
     }
 
-    /// Keeps who of the business is there, and tells visitors of it.
-    pub fn tell_present(&self, present: Vec<Present>) -> Result<()> {
-        let before = self.live.present();
-        if before.as_ref() == Some(&present) {
-            return Ok(());
+    /// Keeps who of the business is there, and tells visitors of it; gives how many sockets hear of it. Where none do, nothing is kept: who
+    /// comes next asks.
+    pub fn tell_there(&self, there: There) -> Result<usize> {
+        let sockets: Vec<_> = self.state.get_websockets().into_iter().filter(is_open).collect();
+        let known = sockets.into_iter().filter_map(|socket| Attached::of(&socket).map(|attached| (socket, attached)));
+        let greeted: Vec<_> = known.filter(|(_, attached)| attached.is_greeted).collect();
+        if greeted.is_empty() {
+            self.live.forget_there();
+            return Ok(0);
         }
-        self.live.keep_present(present.clone());
-        let mut known: HashMap<String, Option<[u32; 2]>> = HashMap::new();
-        for socket in self.state.get_websockets().into_iter().filter(is_open) {
-            let Some(attached) = Attached::of(&socket).filter(|attached| attached.is_greeted) else { continue };
-            let reference = &attached.door.reference;
+        let present = there.present.clone();
+        let Some(before) = self.live.keep_there(there).filter(|before| before.as_ref() != Some(&present)) else {
+            return Ok(greeted.len());
+        };
+        let mut known: HashMap<&str, Option<[u32; 2]>> = HashMap::new();
+        for (socket, attached) in &greeted {
+            let reference = attached.door.reference.as_str();
             let many = match known.get(reference) {
                 Some(many) => *many,
                 None => self.storage.followed(reference)?.map(|record| {
@@ -474,13 +498,32 @@ impl Here<'_> {
                     [there(before.as_deref().unwrap_or_default()), there(&present)]
                 }),
             };
-            known.insert(reference.clone(), many);
+            known.insert(reference, many);
             if let Some([was, agents]) = many
                 && (before.is_none() || was != agents)
             {
-                say(&socket, &ServerFrame::Presence { agents });
+                say(socket, &ServerFrame::Presence { agents });
             }
         }
-        Ok(())
+        Ok(greeted.len())
+    }
+
+    /// Asks who of the business is there, and has this object told of each change from then on.
+    pub async fn ask_there(&self) -> std::result::Result<There, Problem> {
+        Desk::of(Objects::of(self.env), self.site).there(&Listens { region: self.region }).await
+    }
+
+    /// The same for all who listen: what was to be told them when it was not known. Nobody is asked where nobody does.
+    pub async fn tell_there_late(&self) -> Result<()> {
+        let is_any = self
+            .state
+            .get_websockets()
+            .iter()
+            .any(|socket| is_open(socket) && Attached::of(socket).is_some_and(|attached| attached.is_greeted));
+        if !is_any {
+            return Ok(());
+        }
+        let there = self.ask_there().await.map_err(|_| "the Desk does not answer")?;
+        self.tell_there(there).map(drop)
     }
 }

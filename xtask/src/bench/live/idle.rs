@@ -125,7 +125,7 @@ fn one(subject: Subject) -> Result<Idle> {
         Which::Floor => None,
         Which::Nearhand => {
             let _desk = desk(process)?;
-            sleep(ASLEEP);
+            settle(process)?;
             minute(process, || ping(&mut sockets))?.1
         }
     };
