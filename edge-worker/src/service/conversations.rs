@@ -515,9 +515,11 @@ pub(super) fn worked_s(context: &Context<'_>, team: &str, from: Timestamp, to: O
 
 /// The key of a write into a conversation, from the header or from the form. What it protects is this call.
 ///
+/// The region is the conversation's, whatever anybody remembers: a repeated write meets there what the first has stored. So the Desk
+/// is asked only whether the key came first for something elsewhere, and where it does not answer, the write does not wait for it.
+///
 /// # Errors
-/// [`Problem::KeyBad`]; [`Problem::KeyReused`] where it came first for something that is stored in another region;
-/// [`Problem::Store`].
+/// [`Problem::KeyBad`]; [`Problem::KeyReused`] where it came first for something that is stored in another region.
 pub(super) async fn write_key(
     context: &Context<'_>,
     reference: &Reference,
@@ -525,8 +527,12 @@ pub(super) async fn write_key(
     fields: &Fields,
 ) -> Result<Option<WriteKey>, Problem> {
     let Some(key) = sent_key(context, fields)? else { return Ok(None) };
-    if !is_of_form(&key) && region_for(context, &key, reference.region()).await? != reference.region() {
-        return Err(Problem::KeyReused);
+    if !is_of_form(&key) {
+        match region_for(context, &key, reference.region()).await {
+            Ok(region) if region != reference.region() => return Err(Problem::KeyReused),
+            Ok(_) | Err(Problem::Store) => {}
+            Err(problem) => return Err(problem),
+        }
     }
     key_of(context, reference, call, fields, &key).map(Some)
 }
