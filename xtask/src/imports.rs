@@ -163,6 +163,7 @@ const PARTS: &[(&str, &str)] = &[
     ("desk/hub", "desk/object"),
     ("desk/there", "desk/object"),
     ("vault/storage", "vault/tables"),
+    ("vault/sql", "vault/tables"),
     ("vault/schema", "vault/tables"),
     ("vault/requests", "vault/tables"),
     ("vault/bookings", "vault/tables"),

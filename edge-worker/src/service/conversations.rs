@@ -107,12 +107,13 @@ pub async fn say(
     let open = Open { reference: reference.to_string(), opener: opener.clone(), after: u32::MAX };
     let known = vault(context, reference.region()).open(&open).await.ok().map(|opened| opened.record);
     let key = write_key(context, reference, "say", fields).await?;
-    let say = say_of(context, reference, opener, fields, known.as_ref(), key).await?;
+    let say = say_of(context, reference, opener, fields, (known.as_ref(), true), key).await?;
     stored_with_files(context, vault(context, reference.region()).say(&say).await?)
 }
 
 /// What is stored of what a visitor says, with all that only the site's content tells: the same whether it comes by a call or over
-/// a socket. `known` is the conversation as it is before.
+/// a socket. `known` is the conversation as it is before; `may_begin`: its visitor may begin to wait by this, and then what they are
+/// promised is worked out.
 ///
 /// # Errors
 /// [`Problem::Invalid`].
@@ -121,7 +122,7 @@ pub async fn say_of(
     reference: &Reference,
     opener: Opener,
     fields: &Fields,
-    known: Option<&Record>,
+    (known, may_begin): (Option<&Record>, bool),
     key: Option<WriteKey>,
 ) -> Result<Say, Problem> {
     let message = fields.message(&context.texts)?;
@@ -132,9 +133,9 @@ pub async fn say_of(
     let mut wrong = FieldErrors::default();
     let attachments = attachments(context, fields, &mut wrong);
     wrong.none()?;
-    let promise = promise(context, known);
+    let promise = if may_begin { promise(context, known) } else { None };
     let later = match known {
-        Some(record) => later::of(context, record, promise).await,
+        Some(record) => later::of(context, record, promise, may_begin).await,
         None => Later::default(),
     };
     Ok(Say {
@@ -146,7 +147,7 @@ pub async fn say_of(
         message,
         later,
         answer_by: promise.map(Timestamp::as_millisecond),
-        warning: known.and_then(|record| mail::of_warning(context, record)),
+        warning: known.filter(|_| may_begin).and_then(|record| mail::of_warning(context, record)),
         key,
     })
 }

@@ -92,7 +92,10 @@ pub struct Vault {
 impl DurableObject for Vault {
     fn new(state: State, env: Env) -> Self {
         let storage = Storage::open(state.storage().sql());
-        let jobs = Jobs::of(state.storage().sql());
+        let jobs = match &storage {
+            Ok(storage) => storage.jobs.clone(),
+            Err(_) => Jobs::of(state.storage().sql()),
+        };
         let [is_alarm_set, is_seals_due, is_index_due, is_retention_due, has_freed_mails] = [false; 5].map(Cell::new);
         let (presence, mail_rests, settings) = (Presence::default(), Cell::new(0), RefCell::default());
         let (live, name) = (Live::default(), OnceCell::new());
@@ -325,7 +328,8 @@ impl DurableObject for Vault {
         };
         self.free_mails(self.storage()?).await?;
         if self.here()?.take(&socket, frame).await {
-            self.after_write().await?;
+            self.see_to_jobs()?;
+            self.jobs.set_alarm_if_new(&self.state).await?;
         }
         Ok(())
     }
@@ -400,6 +404,7 @@ impl Vault {
         // While the tables still say what there is.
         self.buckets(storage)?.empty().await?;
         erase_all(&self.state).await?;
+        storage.sql.has_changed();
         self.jobs.forget();
         // Whoever is served by it again finds its tables, and nothing in them.
         let storage = Storage::open(self.state.storage().sql())?;
@@ -440,9 +445,14 @@ impl Vault {
     }
 
     async fn after_write(&self) -> Result<()> {
-        self.will_run(INDEX, INDEX_MS, &self.is_index_due)?;
-        self.will_retain()?;
+        self.see_to_jobs()?;
         self.jobs.set_alarm(&self.state).await
+    }
+
+    /// What follows every write, later.
+    fn see_to_jobs(&self) -> Result<()> {
+        self.will_run(INDEX, INDEX_MS, &self.is_index_due)?;
+        self.will_retain().map(drop)
     }
 
     /// Sees to it that a job runs after so many milliseconds at the latest; tells whether it is new.

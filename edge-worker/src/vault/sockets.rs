@@ -16,8 +16,11 @@ use nearhand_shared::locale::text::Texts;
 use nearhand_shared::people::{Present, who_can_help};
 use nearhand_shared::problem::Problem;
 use nearhand_shared::region::Region;
+use nearhand_shared::visitor::Visitor;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
+use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsCast, JsValue};
 use worker::{Env, Response, ResponseBuilder, Result, State, WebSocket, WebSocketPair};
 
 use super::protocol::live::{Door, Listens, SERVICE_RESTART, Shut, There};
@@ -26,6 +29,7 @@ use super::storage::Storage;
 use super::telling::{Telling, tell};
 use crate::desk::client::Desk;
 use crate::desk::protocol::Happened;
+use crate::http::Request;
 use crate::objects::Objects;
 use crate::objects::jobs::{Jobs, now};
 use crate::objects::sockets::{end, heard, say, say_text};
@@ -57,9 +61,45 @@ const KEPT: usize = 2_000;
 
 /// How much of what is kept beside sockets is remembered as it was read.
 const READ_AT_MOST: usize = 1_000;
+/// How many addresses at which somebody writes are remembered: there is one for each language, zone and market.
+const MET: usize = 200;
+
+#[wasm_bindgen]
+extern "C" {
+    /// A socket with the number under which [`Read`] knows it.
+    type Marked;
+    #[wasm_bindgen(method, getter, structural)]
+    fn nearhand(this: &Marked) -> JsValue;
+    #[wasm_bindgen(method, setter, structural)]
+    fn set_nearhand(this: &Marked, number: f64);
+}
+
+/// What was read beside sockets: it is looked at with every frame that comes or goes.
+#[derive(Default)]
+struct Read {
+    /// The number that was given last: none is given twice.
+    last: f64,
+    known: HashMap<u64, Rc<Attached>>,
+}
+
+impl Read {
+    fn of(&self, socket: &WebSocket) -> Option<Rc<Attached>> {
+        let number = socket.as_ref().unchecked_ref::<Marked>().nearhand().as_f64()?;
+        self.known.get(&(number as u64)).cloned()
+    }
+
+    fn keep(&mut self, socket: &WebSocket, attached: &Rc<Attached>) {
+        if self.known.len() >= READ_AT_MOST {
+            self.known.clear();
+        }
+        self.last += 1.0;
+        socket.as_ref().unchecked_ref::<Marked>().set_nearhand(self.last);
+        self.known.insert(self.last as u64, attached.clone());
+    }
+}
 
 thread_local! {
-    static READ: RefCell<HashMap<String, Rc<Attached>>> = RefCell::default();
+    static READ: RefCell<Read> = RefCell::default();
 }
 
 /// What is kept beside a socket.
@@ -78,19 +118,13 @@ pub struct Attached {
 impl Attached {
     /// What is kept beside a socket.
     pub fn of(socket: &WebSocket) -> Option<Rc<Attached>> {
-        let kept: String = socket.deserialize_attachment().ok()??;
-        // It is looked at with every frame that comes or goes, and nearly always what it was.
-        let known = READ.with_borrow(|read| read.get(&kept).cloned());
+        let known = READ.with_borrow(|read| read.of(socket));
         if known.is_some() {
             return known;
         }
+        let kept: String = socket.deserialize_attachment().ok()??;
         let attached = Rc::new(serde_json::from_str::<Attached>(&kept).ok()?);
-        READ.with_borrow_mut(|read| {
-            if read.len() >= READ_AT_MOST {
-                read.clear();
-            }
-            read.insert(kept, attached.clone());
-        });
+        READ.with_borrow_mut(|read| read.keep(socket, &attached));
         Some(attached)
     }
 
@@ -98,10 +132,11 @@ impl Attached {
     pub fn keep(&self, socket: &WebSocket) -> Result<()> {
         let kept = serde_json::to_string(self)?;
         if kept.len() > KEPT {
-            Err("a socket has too much beside it".into())
-        } else {
-            socket.serialize_attachment(kept)
+            return Err("a socket has too much beside it".into());
         }
+        socket.serialize_attachment(kept)?;
+        READ.with_borrow_mut(|read| read.keep(socket, &Rc::new(self.clone())));
+        Ok(())
     }
 
     /// Which side it is of.
@@ -144,6 +179,16 @@ pub struct Live {
     texts: RefCell<Option<Texts>>,
     /// What desks are to be told yet.
     telling: Rc<Telling>,
+    /// Who writes, by the address at which they are met.
+    met: RefCell<HashMap<String, Met>>,
+}
+
+/// Who writes over sockets, as they were met with their first message.
+#[derive(Default)]
+struct Met {
+    request: Option<Request>,
+    /// The content by which it was worked out who they are, and who that is.
+    visitor: Option<(Rc<str>, Visitor)>,
 }
 
 impl Live {
@@ -220,6 +265,36 @@ impl Live {
     /// Forgets who is there: nobody tells this object any more.
     pub fn forget_there(&self) {
         self.there.replace(None);
+    }
+
+    /// The request that a message at an address is.
+    pub fn request(&self, address: &str) -> Option<Request> {
+        self.met.borrow().get(address)?.request.as_ref().map(Request::again)
+    }
+
+    /// Keeps it.
+    pub fn keep_request(&self, address: &str, request: Request) {
+        self.meet(address, |met| met.request = Some(request));
+    }
+
+    /// Who is met at an address, by a version of the content; worked out once.
+    pub fn visitor(&self, address: &str, version: &Rc<str>, resolve: impl FnOnce() -> Visitor) -> Visitor {
+        let known =
+            |met: &Met| met.visitor.as_ref().filter(|(of, _)| of == version).map(|(_, visitor)| visitor.clone());
+        if let Some(visitor) = self.met.borrow().get(address).and_then(known) {
+            return visitor;
+        }
+        let visitor = resolve();
+        self.meet(address, |met| met.visitor = Some((version.clone(), visitor.clone())));
+        visitor
+    }
+
+    fn meet(&self, address: &str, change: impl FnOnce(&mut Met)) {
+        let Ok(mut met) = self.met.try_borrow_mut() else { return };
+        if met.len() >= MET {
+            met.clear();
+        }
+        change(met.entry(address.to_owned()).or_default());
     }
 
     /// The texts of a locale, read once where they are wanted again.

@@ -14,9 +14,7 @@ use crate::objects::instant::instant;
 impl Storage {
     /// The conversation that a reference leads to: of one that was joined with another, the other.
     pub(super) fn followed(&self, reference: &str) -> Result<Option<Record>> {
-        let followed = "requests.state <> 'erased' AND requests.reference = \
-                        (SELECT CASE merged_into WHEN '' THEN reference ELSE merged_into END FROM requests WHERE reference = ?)";
-        Ok(self.select(followed, vec![reference.into()])?.into_iter().next())
+        Ok(self.follow(reference)?.map(|followed| followed.record.clone()))
     }
 
     /// A visitor's own conversation, with its messages after a number.
