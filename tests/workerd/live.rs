@@ -332,7 +332,7 @@ fn visitors_are_told_how_many_can_help_them() {
         desk
     };
     let (first, second) = (open(), open());
-    assert_eq!(theirs.frame_of("presence"), json!({ "type": "presence", "agents": 1 }));
+    assert_eq!(theirs.frame_of("presence"), json!({ "type": "presence", "agents": 1, "names": ["Ada"] }));
     drop(first);
     assert!(theirs.is_silent(Duration::from_millis(500), &[]), "another page of theirs is open");
     drop(second);
@@ -386,7 +386,37 @@ fn who_could_not_be_told_who_is_there_is_told_later() {
     assert_eq!(theirs.frame_of("presence"), json!({ "type": "presence", "agents": 0 }));
     let mut desk = connect(&site.api("desk/live"), &[("origin", &base()), ("cookie", &cookie)]).unwrap();
     desk.say(&json!({ "type": "hello" }));
-    assert_eq!(theirs.frame_of("presence"), json!({ "type": "presence", "agents": 1 }));
+    assert_eq!(theirs.frame_of("presence"), json!({ "type": "presence", "agents": 1, "names": ["Ada"] }));
+}
+
+#[test]
+fn visitors_are_told_first_names_of_who_is_there_and_never_others() {
+    let mut site = Small::new(&unique("t-live-names"), "Names");
+    site.manifest.site.teams[0].people = vec!["Mira".to_owned(), "Jonas".to_owned()];
+    site.publish();
+    let visitor = asked(&site, &json!({ "message": "Hallo", "locale": "de" }));
+    let mut theirs = visit(&site, &visitor);
+    assert_eq!(theirs.frame_of("presence"), json!({ "type": "presence", "agents": 0 }));
+    let mut open = |name: &str, names: &[&str], agents: u32| {
+        let body =
+            json!({ "email": format!("{agents}@small.example"), "name": name, "role": "agent", "teams": ["berlin"] });
+        let added = call(&site, "POST", "agents").operator().json(&body).send();
+        assert_status(&added, 201);
+        let cookie = signed_in(&site, added.json()["id"].as_str().unwrap());
+        let mut desk = connect(&site.api("desk/live"), &[("origin", &base()), ("cookie", &cookie)]).unwrap();
+        desk.say(&json!({ "type": "hello" }));
+        let told = theirs.frame_of("presence");
+        assert_eq!((&told["agents"], &told["names"]), (&json!(agents), &json!(names)), "{name}");
+        assert!(!told.to_string().contains("Schmidt") && !told.to_string().contains('@'), "{told}");
+        desk
+    };
+    // One that the site tells itself, one whose parts nobody knows, one that is a single word.
+    let mira = open("Schmidt, Mira", &["Mira"], 1);
+    let _kiss = open("Kiss Ágnes", &["Mira"], 2);
+    let _ada = open("Ada", &["Ada", "Mira"], 3);
+    drop(mira);
+    let told = theirs.frame_of("presence");
+    assert_eq!((&told["agents"], &told["names"]), (&json!(2), &json!(["Ada"])));
 }
 
 #[test]

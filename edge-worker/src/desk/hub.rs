@@ -138,7 +138,7 @@ impl Desks<'_> {
                 attached.keep(socket)?;
                 self.look(&attached.door.site);
                 let agents = self.present()?.len().try_into().unwrap_or(u32::MAX);
-                say(socket, &ServerFrame::Presence { agents });
+                say(socket, &ServerFrame::Presence { agents, names: Vec::new() });
             }
             Ok(Some(_)) if attached.is_greeted => {
                 let detail =

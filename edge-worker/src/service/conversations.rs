@@ -23,8 +23,8 @@ use crate::content::Context;
 use crate::vault::client::{Vault, hash_of, lookup};
 use crate::vault::protocol::attachments::{Named, Who};
 use crate::vault::protocol::conversation::{
-    After, Answer, Ask, By, Change, Inbox, Merge, Open, Opened, Opener, Patch, Person, Remark, Say, Stored, Whole,
-    WriteKey, Written,
+    After, Answer, Ask, By, Change, Inbox, Merge, Open, Opened, Opener, Part, Patch, Person, Remark, Say, Stored,
+    Whole, WriteKey, Written,
 };
 use crate::vault::protocol::inbound::Adopt;
 use crate::vault::protocol::later::Later;
@@ -70,12 +70,12 @@ pub async fn opener(context: &Context<'_>, code: Option<&str>) -> Result<Opener,
     Ok(Opener::Customer(identity.ok_or(Problem::Request)?.subject))
 }
 
-/// Opens a visitor's own conversation, with its messages after a number.
+/// Opens a visitor's own conversation, with a part of its messages.
 ///
 /// # Errors
 /// [`Problem::Request`], [`Problem::Store`].
-pub async fn open(context: &Context<'_>, reference: &Reference, opener: Opener, after: u32) -> Result<Opened, Problem> {
-    let open = Open { reference: reference.to_string(), opener, after };
+pub async fn open(context: &Context<'_>, reference: &Reference, opener: Opener, part: Part) -> Result<Opened, Problem> {
+    let open = Open { reference: reference.to_string(), opener, part };
     vault(context, reference.region()).open(&open).await
 }
 
@@ -104,7 +104,7 @@ pub async fn say(
     fields.message(&context.texts)?;
     limits::try_writing(context).await?;
     // Whether it may be written at all, the write itself tells.
-    let open = Open { reference: reference.to_string(), opener: opener.clone(), after: u32::MAX };
+    let open = Open { reference: reference.to_string(), opener: opener.clone(), part: Part::after(u32::MAX) };
     let known = vault(context, reference.region()).open(&open).await.ok().map(|opened| opened.record);
     let key = write_key(context, reference, "say", fields).await?;
     let say = say_of(context, reference, opener, fields, (known.as_ref(), true), key).await?;
@@ -166,6 +166,14 @@ pub(super) fn promise(context: &Context<'_>, record: Option<&Record>) -> Option<
 /// [`Problem::Request`], [`Problem::Store`].
 pub async fn whole(context: &Context<'_>, reference: &Reference) -> Result<Whole, Problem> {
     vault(context, reference.region()).whole(reference).await
+}
+
+/// The same with a part of its messages.
+///
+/// # Errors
+/// As [`whole`].
+pub async fn part_of_whole(context: &Context<'_>, reference: &Reference, part: Part) -> Result<Whole, Problem> {
+    vault(context, reference.region()).part(reference, part).await
 }
 
 /// Stores an answer. Where the answer does not say how the conversation stands then, it waits for the visitor.

@@ -227,8 +227,8 @@ impl Here<'_> {
                 self.live.present().unwrap_or_default()
             }
         };
-        let agents = who_can_help(&present, &record.team, &record.locale);
-        say(socket, &ServerFrame::Presence { agents });
+        let (agents, names) = who_can_help(&present, &record.team, &record.locale);
+        say(socket, &ServerFrame::Presence { agents, names });
         Ok(())
     }
 
@@ -239,7 +239,7 @@ impl Here<'_> {
             let site = SiteId::parse(&door.site).map_err(|_| Problem::Site)?;
             let principal = Principal::of(&request, self.env, &site).await?;
             principal.must(Permission::ReadRequests)?;
-            (door.staff, door.until) = (Some(staff_of(&principal, None)), None);
+            (door.staff, door.until) = (Some(staff_of(&principal, None, None)), None);
             return Ok(());
         }
         // What is said here goes before a cookie or a header: a visitor says who they are, in whatever browser.

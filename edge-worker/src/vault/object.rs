@@ -223,6 +223,7 @@ impl DurableObject for Vault {
             "/refusals" => serde_json::to_string(&storage.refusals(&read::<String>(&body)?)?)?,
             "/open" => serde_json::to_string(&storage.open_conversation(&read(&body)?)?)?,
             "/whole" => serde_json::to_string(&storage.whole(&read::<String>(&body)?)?)?,
+            "/part" => serde_json::to_string(&storage.part_of_whole(&read(&body)?)?)?,
             "/look" => serde_json::to_string(&storage.look(&read(&body)?, &self.presence)?)?,
             "/unassign" => serde_json::to_string(&[storage.unassign(&read(&body)?)?])?,
             "/inbox" => serde_json::to_string(&storage.inbox(&read(&body)?)?)?,

@@ -464,8 +464,9 @@ impl Here<'_> {
             match self.live.present() {
                 Some(present) => {
                     if let Some(record) = self.storage.followed(&stand.reference)? {
-                        let agents = who_can_help(&present, &record.team, &record.locale);
-                        sockets.iter().for_each(|(socket, _)| say(socket, &ServerFrame::Presence { agents }));
+                        let (agents, names) = who_can_help(&present, &record.team, &record.locale);
+                        let frame = ServerFrame::Presence { agents, names };
+                        sockets.iter().for_each(|(socket, _)| say(socket, &frame));
                     }
                 }
                 None => self.jobs.add_at_most(THERE, "", now())?,
@@ -563,21 +564,21 @@ impl Here<'_> {
         let Some(before) = self.live.keep_there(there).filter(|before| before.as_ref() != Some(&present)) else {
             return Ok(greeted.len());
         };
-        let mut known: HashMap<&str, Option<[u32; 2]>> = HashMap::new();
+        // What is told in each conversation; none where that is what was told before.
+        let mut known: HashMap<&str, Option<ServerFrame>> = HashMap::new();
         for (socket, attached) in &greeted {
             let reference = attached.door.reference.as_str();
-            let many = match known.get(reference) {
-                Some(many) => *many,
-                None => self.storage.followed(reference)?.map(|record| {
+            if !known.contains_key(reference) {
+                let frame = self.storage.followed(reference)?.and_then(|record| {
                     let there = |list: &[Present]| who_can_help(list, &record.team, &record.locale);
-                    [there(before.as_deref().unwrap_or_default()), there(&present)]
-                }),
-            };
-            known.insert(reference, many);
-            if let Some([was, agents]) = many
-                && (before.is_none() || was != agents)
-            {
-                say(socket, &ServerFrame::Presence { agents });
+                    let now = there(&present);
+                    let is_new = before.as_deref().is_none_or(|before| there(before) != now);
+                    is_new.then_some(ServerFrame::Presence { agents: now.0, names: now.1 })
+                });
+                known.insert(reference, frame);
+            }
+            if let Some(Some(frame)) = known.get(reference) {
+                say(socket, frame);
             }
         }
         Ok(greeted.len())
