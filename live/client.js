@@ -5,6 +5,7 @@ import start, {
 } from '../build/trunk-live/nearhand-live.js';
 
 const FORM = 'form[data-form=reply]';
+const EARLIER = 'form[data-form=earlier]';
 const MARK = '● ';
 /** What a form may hold to go over a connection: files go with a post. */
 const FIELDS = ['key', 'code', 'message'];
@@ -18,6 +19,7 @@ let reference; // of the conversation that is followed
 let pending = []; // written here, and not drawn by the client yet: {key, message, row, seq}
 let read = 0; // the last message that somebody of the business has seen
 let agents = 0;
+let names = []; // of them
 let isTyping = false;
 let isNew = false; // something has come that was not seen
 
@@ -32,7 +34,7 @@ const address = (what) => `${word('api')}${what}?${word('query')}`;
 
 /** Tells the client, and is told who is there. */
 const tell = (told = {}) => {
-  const detail = { seen: false, draw: false, messages: [], ...told };
+  const detail = { seen: false, draw: false, earlier: false, messages: [], ...told };
   document.dispatchEvent(new CustomEvent('nearhand-live', { detail }));
   const token = detail.token || undefined;
   return { subject: token && subjectOf(token), token };
@@ -93,9 +95,18 @@ const drawLine = () => {
   let line = field.querySelector('.there');
   if (!line) field.prepend((line = Object.assign(document.createElement('p'), { className: 'there fine' })));
   line.textContent = word(isTyping ? 'typing' : agents ? 'here' : 'away');
+  if (agents && names.length && !isTyping) line.textContent = word('names').replace('{}', () => listed(names));
   line.hidden = !line.textContent;
   line.toggleAttribute('data-typing', isTyping);
   line.toggleAttribute('data-away', !isTyping && !agents);
+};
+
+const listed = (all) => {
+  try {
+    return new Intl.ListFormat(word('lang')).format(all);
+  } catch {
+    return all.join(', ');
+  }
 };
 
 /** A message that is on its way: a row that is not the client's yet. */
@@ -270,8 +281,7 @@ const page = {
   },
   live(isLive) {
     if (!isLive) {
-      agents = 0;
-      isTyping = false;
+      [agents, names, isTyping] = [0, [], false];
       page.handOver();
     }
     drawLine();
@@ -280,8 +290,8 @@ const page = {
     isTyping = now;
     drawLine();
   },
-  presence(now) {
-    agents = now;
+  presence(now, who) {
+    [agents, names] = [now, who];
     drawLine();
   },
   read(seq) {
@@ -301,11 +311,12 @@ const page = {
   },
 };
 
-const messagesAfter = (after) => {
+const messagesAfter = (after) => ask(`after=${after}`);
+const ask = (part) => {
   const proof = code();
   const { token } = tell();
   const headers = { accept: 'application/json', ...(proof ? { authorization: `Bearer ${proof}` } : token && { 'nearhand-identity': token }) };
-  return fetch(`${address('messages')}&after=${after}`, { headers });
+  return fetch(`${address('messages')}&${part}`, { headers });
 };
 
 /** Shows messages as a call brings them, with their files; where it fails, without. */
@@ -315,6 +326,31 @@ const withFiles = async (after, raw, status) => {
     .catch(() => null);
   const bare = raw.map((message) => ({ ...message, attachments: [] }));
   page.show(drawn?.messages ?? bare, drawn?.status ?? status);
+};
+
+/** Adds what was written before, above what somebody reads, which stays where it is. Where that fails, the form can be sent again. */
+const showEarlier = async (form) => {
+  const first = rows()[0];
+  const button = form.querySelector('button');
+  const whose = reference;
+  button.disabled = true;
+  const answer = await ask(`before=${seqOf(first)}`)
+    .then((answer) => answer.ok && answer.json())
+    .catch(() => null);
+  button.disabled = false;
+  if (whose !== reference || first !== rows()[0]) return;
+  if (!answer) return tell({ draw: true }); // which says that there is no network
+  const { top } = first.getBoundingClientRect();
+  const hadFocus = document.activeElement === button;
+  tell({ messages: answer.messages, earlier: true });
+  if ((answer.messages[0]?.seq ?? 1) === 1) form.remove();
+  scrollBy({ top: first.getBoundingClientRect().top - top, behavior: 'instant' });
+  if (hadFocus && !form.isConnected) {
+    // Where the button has gone, whoever uses the keyboard goes on from what is new.
+    const row = rows()[0];
+    row.tabIndex = -1;
+    row.focus({ preventScroll: true });
+  }
 };
 
 // ---- What somebody does -----------------------------------------------------------------------------------------------------------
@@ -348,7 +384,11 @@ const send = (form) => {
 const listen = () => {
   // Before the client, which listens on the document.
   addEventListener('submit', (event) => {
-    if (reference && event.target.matches(FORM) && send(event.target)) {
+    if (reference && event.target.matches(EARLIER)) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      showEarlier(event.target);
+    } else if (reference && event.target.matches(FORM) && send(event.target)) {
       event.preventDefault();
       event.stopImmediatePropagation();
     }
@@ -401,7 +441,7 @@ export const open = async (drawn, module) => {
   const isAnother = reference !== word('reference');
   if (isAnother) {
     reference = word('reference');
-    [pending, read, agents, isTyping, isNew] = [[], 0, 0, false, false];
+    [pending, read, agents, names, isTyping, isNew] = [[], 0, 0, [], false, false];
   }
   // What is on its way is drawn again, unless it is there, or was taken back.
   pending = pending.filter(({ key, seq }) => !seq && outbox().some((item) => item.key === key));

@@ -225,6 +225,10 @@ pub struct Conversation {
     pub presence: String,
     /// Who reads may take it: their id; empty where they have it, or are no agent.
     pub take: String,
+    /// The number of the first message that is shown.
+    pub from: u32,
+    /// What leads to those before it; empty where there are none.
+    pub earlier: String,
     /// Messages, notes and events, in the order of time.
     pub entries: Vec<Entry>,
     /// The number of the last message that is shown, and of the last note.

@@ -203,6 +203,7 @@ desk-away-back = Ich bin wieder da
 desk-away-hint = Kunden sehen nicht, dass Sie da sind, und Sie bekommen nichts Neues zugeteilt.
 desk-away-mark = Abwesend
 desk-read = Gelesen
+desk-earlier = Frühere Nachrichten
 desk-typing = Es wird gerade geschrieben{ "\u00A0" }…
 desk-sending = Wird gesendet …
 desk-signed-out = Sie sind abgemeldet. Ihr Text ist in diesem Browser gespeichert: Melden Sie sich in einem anderen Tab wieder an und senden Sie ihn dann.

@@ -203,6 +203,7 @@ desk-away-back = I am back
 desk-away-hint = Customers do not see that you are there, and nothing new is given to you.
 desk-away-mark = Away
 desk-read = Read
+desk-earlier = Earlier messages
 desk-typing = The customer is writing…
 desk-sending = Sending…
 desk-signed-out = You are signed out. What you typed is kept in this browser: sign in again in another tab, then send it.

@@ -203,6 +203,7 @@ desk-away-back = Estoy de vuelta
 desk-away-hint = Los clientes no ven que está aquí y no se le asigna nada nuevo.
 desk-away-mark = Ausente
 desk-read = Leído
+desk-earlier = Mensajes anteriores
 desk-typing = El cliente está escribiendo…
 desk-sending = Enviando…
 desk-signed-out = La sesión ha terminado. Su texto se conserva en este navegador: inicie sesión en otra pestaña y después envíelo.

@@ -203,6 +203,7 @@ desk-away-back = Je suis de retour
 desk-away-hint = Les clients ne voient pas que vous êtes là et rien de nouveau ne vous est confié.
 desk-away-mark = Absent
 desk-read = Lu
+desk-earlier = Messages précédents
 desk-typing = Le client est en train d’écrire…
 desk-sending = Envoi en cours…
 desk-signed-out = Votre session est terminée. Votre texte est conservé dans ce navigateur : reconnectez-vous dans un autre onglet, puis envoyez-le.

@@ -200,6 +200,7 @@ desk-away-back = 席に戻る
 desk-away-hint = お客様には在席中と表示されず、新しい会話も割り当てられません。
 desk-away-mark = 離席中
 desk-read = 既読
+desk-earlier = 以前のメッセージ
 desk-typing = お客様が入力しています…
 desk-sending = 送信中…
 desk-signed-out = サインアウトされました。入力内容はこのブラウザーに保存されています。別のタブでサインインし直してから送信してください。

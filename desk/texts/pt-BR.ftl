@@ -203,6 +203,7 @@ desk-away-back = Estou de volta
 desk-away-hint = Os clientes não veem que você está aqui, e nada novo é atribuído a você.
 desk-away-mark = Ausente
 desk-read = Lida
+desk-earlier = Mensagens anteriores
 desk-typing = O cliente está escrevendo…
 desk-sending = Enviando…
 desk-signed-out = Sua sessão terminou. O seu texto está guardado neste navegador: entre de novo em outra aba e depois envie.

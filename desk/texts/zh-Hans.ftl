@@ -200,6 +200,7 @@ desk-away-back = 我回来了
 desk-away-hint = 客户不会看到您在线，也不会有新对话分配给您。
 desk-away-mark = 离开
 desk-read = 已读
+desk-earlier = 更早的消息
 desk-typing = 客户正在输入…
 desk-sending = 正在发送…
 desk-signed-out = 您已退出登录。输入的内容保存在此浏览器中：请在另一个标签页重新登录，然后再发送。

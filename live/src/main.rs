@@ -30,7 +30,7 @@ extern "C" {
     #[wasm_bindgen(method)]
     fn typing(this: &Page, is_typing: bool);
     #[wasm_bindgen(method)]
-    fn presence(this: &Page, agents: u32);
+    fn presence(this: &Page, agents: u32, names: Vec<String>);
     #[wasm_bindgen(method)]
     fn read(this: &Page, seq: u32);
     #[wasm_bindgen(method)]
@@ -59,7 +59,7 @@ impl link::Host for Host {
             Command::Refused { .. } | Command::Post { .. } => page.hand_over(),
             Command::Live(is_live) => page.live(is_live),
             Command::Typing(is_typing) => page.typing(is_typing),
-            Command::Presence(agents) => page.presence(agents),
+            Command::Presence(agents, names) => page.presence(agents, names),
             Command::Seen(seq) => page.read(seq),
             Command::Ended(_) => page.ended(),
             Command::Poll(call, after) => page.poll(call, after),

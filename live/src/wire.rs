@@ -14,7 +14,11 @@ pub fn frame(json: &JsValue) -> Option<ServerFrame> {
         "messages" => ServerFrame::Messages(news(json)?),
         "ack" => ServerFrame::Ack { key: text(json, "key"), seq: seq()? },
         "typing" => ServerFrame::Typing { from: text(json, "from") },
-        "presence" => ServerFrame::Presence { agents: number(json, "agents")? },
+        "presence" => {
+            let names: Array = field(json, "names").dyn_into().unwrap_or_default();
+            let names = names.iter().filter_map(|name| name.as_string()).collect();
+            ServerFrame::Presence { agents: number(json, "agents")?, names }
+        }
         "read" => ServerFrame::Read { seq: seq()?, from: text(json, "from") },
         "error" => ServerFrame::Error {
             detail: text(json, "detail"),

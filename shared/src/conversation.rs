@@ -327,6 +327,13 @@ pub struct Standing {
     pub mood_words: Vec<String>,
 }
 
+impl Standing {
+    /// Whether its visitor begins to wait where they write now: they have an answer, or wait for none.
+    pub fn begins_to_wait(&self) -> bool {
+        self.waiting_since.is_none() || self.last.from != Author::Visitor
+    }
+}
+
 /// How many characters of a message a list shows.
 pub const MAX_LAST: usize = 200;
 

@@ -80,7 +80,7 @@ mod tests {
         let owned = |list: &[&str]| list.iter().map(|&text| text.to_owned()).collect();
         Candidate {
             id: id.to_owned(),
-            present: Present { teams: owned(teams), languages: owned(languages) },
+            present: Present { teams: owned(teams), languages: owned(languages), name: String::new() },
             live,
             given,
         }

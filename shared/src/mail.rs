@@ -27,6 +27,9 @@ pub mod way;
 pub const TRIED_MS: i64 = 3 * 24 * 60 * 60 * 1000;
 /// The pauses after a failure, in minutes; the last is that of each further one.
 const PAUSES: [i64; 8] = [1, 5, 15, 30, 60, 120, 240, 480];
+/// How often it is looked whether a way out is configured by now, in milliseconds, at the same instants for all mails: they wait together.
+/// Whoever is called anyway looks at once.
+const WAY_MS: i64 = 4 * 60 * 60 * 1000;
 /// How often a mail is sent of which nobody knows whether it has arrived.
 pub const MOST_DOUBTS: u32 = 2;
 
@@ -221,6 +224,10 @@ pub struct Delivery {
 /// When a mail is tried again; `None` where it is given up. Instants in milliseconds since the Unix epoch: `written` when it
 /// was written, `now` when it has failed. `tries` counts this failure, `doubts` how often nobody knew.
 pub fn next_try(why: Why, tries: u32, doubts: u32, written: i64, now: i64) -> Option<i64> {
+    if why == Why::Unset {
+        // It was no try: nobody was asked.
+        return (now < written + TRIED_MS).then(|| (now.div_euclid(WAY_MS) + 1) * WAY_MS);
+    }
     let at = usize::try_from(tries).unwrap_or(usize::MAX).saturating_sub(1);
     let minutes = PAUSES.get(at).or(PAUSES.last()).copied().unwrap_or_default();
     let next = now + minutes * 60_000;
@@ -241,6 +248,24 @@ mod tests {
         }
         assert!(now > TRIED_MS - 8 * 3_600_000 && now <= TRIED_MS && (10..30).contains(&tries), "{now} {tries}");
         assert_eq!(next_try(Why::Unreachable, 1, 0, 0, 0), Some(60_000));
+    }
+
+    #[test]
+    fn mails_without_a_way_out_wait_together_for_three_days() {
+        let hour = 3_600_000;
+        for (written, now, next) in [
+            (0, 0, Some(4 * hour)),
+            (0, 1, Some(4 * hour)),
+            (3 * hour, 3 * hour + 7, Some(4 * hour)),
+            (0, 4 * hour, Some(8 * hour)),
+            // What was written later has as long.
+            (hour, 72 * hour, Some(76 * hour)),
+            (hour, 73 * hour, None),
+        ] {
+            for tries in [1, 20] {
+                assert_eq!(next_try(Why::Unset, tries, 0, written, now), next, "{written} {now}");
+            }
+        }
     }
 
     #[test]

@@ -28,7 +28,7 @@ mod survey;
 
 pub use centre::{Centre, bare_centre_problem};
 pub use consent::Consented;
-pub use conversation::{ReplyForm, entries, file_entry};
+pub use conversation::{ReplyForm, Shown, entries, file_entry};
 pub use parts::bare_problem;
 pub use reach::{BookingForm, Offer};
 pub use survey::SurveyForm;

@@ -178,13 +178,40 @@ impl Agent {
     }
 }
 
-/// Somebody of the business who is there now, as far as visitors are helped by it: no name.
+/// Somebody of the business who is there now, as far as visitors are helped by it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Present {
     /// The ids of their teams.
     pub teams: Vec<String>,
     /// BCP 47 tags of the languages in which they answer.
     pub languages: Vec<String>,
+    /// What visitors may call them, see [`first_name`]; else empty.
+    #[serde(default)]
+    pub name: String,
+}
+
+/// By which name visitors are told that somebody is there: one of those that the site says of its teams (`people`), where theirs has it,
+/// else theirs where it is a single word. In other names nobody knows which part is the family's, and that is not told.
+pub fn first_name<'p>(name: &str, people: impl IntoIterator<Item = &'p str>) -> String {
+    let lower = name.to_lowercase();
+    let is_letter = |beside: Option<char>| beside.is_some_and(char::is_alphanumeric);
+    let is_in = |part: &str| {
+        lower.match_indices(&part.to_lowercase()).any(|(at, found)| {
+            let before = lower.get(..at).and_then(|before| before.chars().next_back());
+            let after = lower.get(at + found.len()..).and_then(|after| after.chars().next());
+            part.chars().any(is_joined) || (!is_letter(before) && !is_letter(after))
+        })
+    };
+    // The longest: of two, one may begin with the other.
+    let said =
+        people.into_iter().filter(|part| !part.is_empty() && is_in(part)).max_by_key(|part| part.chars().count());
+    let is_one = !name.chars().any(|c| c.is_whitespace() || c == '@' || is_joined(c));
+    said.or(Some(name).filter(|_| is_one)).unwrap_or_default().to_owned()
+}
+
+/// Whether names are written with such characters whose parts nothing separates.
+const fn is_joined(character: char) -> bool {
+    matches!(character, '\u{1100}'..='\u{11ff}' | '\u{2e80}'..='\u{d7ff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
 }
 
 impl Present {
@@ -209,9 +236,17 @@ impl Present {
     }
 }
 
-/// How many of those who are there can help with a conversation.
-pub fn who_can_help(present: &[Present], team: &str, locale: &str) -> u32 {
-    present.iter().filter(|one| one.can_help(team, locale)).count().try_into().unwrap_or(u32::MAX)
+/// How many names are told of those who are there.
+const NAMED: usize = 3;
+
+/// How many of those who are there can help with a conversation, and what some of them are called.
+pub fn who_can_help(present: &[Present], team: &str, locale: &str) -> (u32, Vec<String>) {
+    let there: Vec<&Present> = present.iter().filter(|one| one.can_help(team, locale)).collect();
+    let mut names: Vec<String> = there.iter().map(|one| one.name.clone()).filter(|name| !name.is_empty()).collect();
+    names.sort();
+    names.dedup();
+    names.truncate(NAMED);
+    (there.len().try_into().unwrap_or(u32::MAX), names)
 }
 
 #[cfg(test)]
@@ -222,7 +257,7 @@ mod tests {
     fn who_is_there_can_help_by_team_and_language() {
         let one = |teams: &[&str], languages: &[&str]| {
             let owned = |list: &[&str]| list.iter().map(|&text| text.to_owned()).collect();
-            Present { teams: owned(teams), languages: owned(languages) }
+            Present { teams: owned(teams), languages: owned(languages), name: String::new() }
         };
         let there = [one(&["berlin"], &["de", "en-GB"]), one(&["tokyo"], &["ja"]), one(&[], &[])];
         for (team, locale, many) in [
@@ -233,9 +268,39 @@ mod tests {
             ("", "EN-us", 2),
             ("lima", "es", 1),
         ] {
-            assert_eq!(who_can_help(&there, team, locale), many, "{team} {locale}");
+            assert_eq!(who_can_help(&there, team, locale), (many, Vec::new()), "{team} {locale}");
         }
-        assert_eq!(who_can_help(&[], "", "en"), 0);
+        assert_eq!(who_can_help(&[], "", "en"), (0, Vec::new()));
+        let named = ["Mira", "", "Aylin", "Mira", "Jonas", "Kim"]
+            .map(|name| Present { name: name.to_owned(), ..Present::default() });
+        let (many, names) = who_can_help(&named, "berlin", "de");
+        assert_eq!((many, names), (6, ["Aylin", "Jonas", "Kim"].map(str::to_owned).to_vec()));
+    }
+
+    #[test]
+    fn visitors_are_told_first_names_and_no_others() {
+        let people = ["Mira", "Anna", "Anna Lena", "太郎", "Łucja"];
+        for (name, told) in [
+            ("Mira", "Mira"),
+            ("Mira Schmidt", "Mira"),
+            ("SCHMIDT, Mira", "Mira"),
+            ("Anna Lena Vogt", "Anna Lena"),
+            ("山田 太郎", "太郎"),
+            ("山田太郎", "太郎"),
+            ("김민수", ""),
+            ("łucja Nowak", "Łucja"),
+            // It is in the name, and is none of it.
+            ("Miranda Hart", ""),
+            ("Jo Mirandola", ""),
+            // Nobody knows which is the family's.
+            ("Kiss Ágnes", ""),
+            ("Jonas", "Jonas"),
+            ("Jean-Luc", "Jean-Luc"),
+            ("jonas@shop.example", ""),
+            ("", ""),
+        ] {
+            assert_eq!(first_name(name, people), told, "{name}");
+        }
     }
 
     #[test]

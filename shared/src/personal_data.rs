@@ -39,7 +39,7 @@ const fn store(name: &'static str, fate: Fate, holds: &'static str) -> Store {
 }
 
 /// Every table and store.
-pub const STORES: [Store; 62] = [
+pub const STORES: [Store; 63] = [
     store(
         "vault.requests",
         Fate::Own,
@@ -175,6 +175,11 @@ pub const STORES: [Store; 62] = [
         "desk.given",
         Fate::Forgotten { days: 1 },
         "which of the business's people have which live conversations, by reference, for half an hour after the last message",
+    ),
+    store(
+        "desk.listening",
+        Fate::Nothing,
+        "in which regions visitors are told who is there, and a digest of what each was told",
     ),
     store("desk.links", Fate::Forgotten { days: 2 }, "hashes of one-time codes, by agent"),
     store("desk.sessions", Fate::Staff, "hashes of sessions, with what the browser says of itself"),

@@ -6,8 +6,9 @@ use std::thread;
 use serde_json::{Value, json};
 
 use crate::assertions::{assert_problem, assert_problem_in, assert_status};
-use crate::client::{Ask, get, post};
-use crate::sites::{Small, shared, unique};
+use crate::client::{Answer, Ask, get, post};
+use crate::sites::{Small, eventually, shared, unique};
+use crate::talk::{asked, say};
 
 fn write(key: &str, body: &Value) -> Ask {
     let ask = post(shared().api("requests")).country("DE").json(body);
@@ -232,4 +233,32 @@ fn one_key_is_one_write_whatever_it_writes() {
     assert_problem_in("de", &write(&key, &body).send(), 422, "key");
     // In another region too, where nothing is known of the first.
     assert_problem(&say(&japanese, &key), 422, "key");
+}
+
+#[test]
+fn a_message_with_a_programs_key_waits_for_no_desk() {
+    let site = Small::published("t-key-alone");
+    let visitor = asked(&site, &json!({ "message": "Hello" }));
+    let (first, second) = (unique("key"), unique("key"));
+    let send = |key: &str, text: &str| say(&site, &visitor, text).header("idempotency-key", key).send();
+    let stored = |answer: &Answer| {
+        assert_status(answer, 201);
+        answer.json()["seq"].as_u64().unwrap()
+    };
+    assert_eq!(stored(&send(&first, "One")), 2);
+    let gone = post(site.api("desk/jobs")).operator().header("nearhand-fault", "desk-gone").json(&json!({})).send();
+    assert_status(&gone, 200);
+    // Where it is stored its reference says: one that was sent before, and a new one.
+    assert_eq!(stored(&send(&first, "One")), 2);
+    assert_eq!(stored(&send(&second, "Two")), 3);
+    assert_eq!(stored(&send(&second, "Two")), 3);
+    assert_problem(&send(&second, "Three"), 422, "key");
+    // A new request may be stored anywhere: there nothing may be guessed.
+    let request =
+        || post(site.api("requests")).header("idempotency-key", "new").json(&json!({ "message": "New" })).send();
+    assert_problem(&request(), 503, "store");
+    // And once it is back.
+    eventually("the Desk is back", || request().status == 201);
+    assert_eq!(stored(&send(&second, "Two")), 3);
+    assert_problem(&send(&second, "Three"), 422, "key");
 }

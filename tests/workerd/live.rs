@@ -3,7 +3,8 @@
 mod by_itself;
 mod cuts;
 
-use std::time::Duration;
+use std::thread::sleep;
+use std::time::{Duration, Instant};
 
 use nearhand_shared::live::close;
 use serde_json::{Value, json};
@@ -13,7 +14,7 @@ use crate::attachments::PDF;
 use crate::client::{ask, base, get, operator_token, post};
 use crate::limits::{SECRET, signed};
 use crate::sites::{Small, eventually, shared, unique};
-use crate::socket::{Socket, connect};
+use crate::socket::{Heard, Socket, connect};
 use crate::staff::{add, call, signed_in, token};
 use crate::talk::{answer, asked, say, to_desk, whole};
 
@@ -331,11 +332,91 @@ fn visitors_are_told_how_many_can_help_them() {
         desk
     };
     let (first, second) = (open(), open());
-    assert_eq!(theirs.frame_of("presence"), json!({ "type": "presence", "agents": 1 }));
+    assert_eq!(theirs.frame_of("presence"), json!({ "type": "presence", "agents": 1, "names": ["Ada"] }));
     drop(first);
     assert!(theirs.is_silent(Duration::from_millis(500), &[]), "another page of theirs is open");
     drop(second);
     assert_eq!(theirs.frame_of("presence"), json!({ "type": "presence", "agents": 0 }));
+}
+
+/// For how long somebody is there who was not heard of since, and how long it takes at most until that is seen.
+const LEASE: Duration = Duration::from_secs(75);
+
+#[test]
+fn who_is_not_heard_of_is_gone_within_a_lease_and_who_pings_stays() {
+    let site = Small::published("t-live-lease");
+    let visitor = asked(&site, &json!({ "message": "Hallo", "locale": "de" }));
+    let mut theirs = visit(&site, &visitor);
+    assert_eq!(theirs.frame_of("presence")["agents"], 0);
+    let open = |name: &str| {
+        let cookie = signed_in(&site, &add(&site, name, "agent", &["berlin"]));
+        let mut desk = connect(&site.api("desk/live"), &[("origin", &base()), ("cookie", &cookie)]).unwrap();
+        desk.say(&json!({ "type": "hello" }));
+        assert_eq!(desk.frame()["type"], "presence");
+        desk
+    };
+    let (began, mut silent, mut heard) = (Instant::now(), open("Ada"), open("Bo"));
+    while theirs.frame_of("presence")["agents"] != 2 {}
+    let mut told = Vec::new();
+    while began.elapsed() < LEASE + Duration::from_secs(4) {
+        heard.say_text("ping");
+        assert_eq!(heard.text(), "pong");
+        sleep(Duration::from_secs(2));
+        while let Heard::Text(text) = theirs.heard() {
+            told.push((began.elapsed(), serde_json::from_str::<Value>(&text).unwrap()));
+        }
+    }
+    // The lease that was prolonged nobody is told of.
+    assert_eq!(told.len(), 1, "{told:?}");
+    assert_eq!(told[0].1["agents"], 1, "{told:?}");
+    assert!(told[0].0 >= LEASE - Duration::from_secs(1), "{told:?}");
+    assert_eq!(silent.code_within(Duration::from_secs(1)), Some(1012), "they are to come back");
+}
+
+#[test]
+fn who_could_not_be_told_who_is_there_is_told_later() {
+    let site = Small::published("t-live-late");
+    let visitor = asked(&site, &json!({ "message": "Hallo", "locale": "de" }));
+    let cookie = signed_in(&site, &add(&site, "Ada", "agent", &["berlin"]));
+    let gone = post(site.api("desk/jobs")).operator().header("nearhand-fault", "desk-gone").json(&json!({})).send();
+    assert_status(&gone, 200);
+    let mut theirs = visit(&site, &visitor);
+    assert!(theirs.is_silent(Duration::from_millis(300), &["read"]), "nobody knows");
+    // Once the Desk is back the store asks by itself.
+    assert_eq!(theirs.frame_of("presence"), json!({ "type": "presence", "agents": 0 }));
+    let mut desk = connect(&site.api("desk/live"), &[("origin", &base()), ("cookie", &cookie)]).unwrap();
+    desk.say(&json!({ "type": "hello" }));
+    assert_eq!(theirs.frame_of("presence"), json!({ "type": "presence", "agents": 1, "names": ["Ada"] }));
+}
+
+#[test]
+fn visitors_are_told_first_names_of_who_is_there_and_never_others() {
+    let mut site = Small::new(&unique("t-live-names"), "Names");
+    site.manifest.site.teams[0].people = vec!["Mira".to_owned(), "Jonas".to_owned()];
+    site.publish();
+    let visitor = asked(&site, &json!({ "message": "Hallo", "locale": "de" }));
+    let mut theirs = visit(&site, &visitor);
+    assert_eq!(theirs.frame_of("presence"), json!({ "type": "presence", "agents": 0 }));
+    let mut open = |name: &str, names: &[&str], agents: u32| {
+        let body =
+            json!({ "email": format!("{agents}@small.example"), "name": name, "role": "agent", "teams": ["berlin"] });
+        let added = call(&site, "POST", "agents").operator().json(&body).send();
+        assert_status(&added, 201);
+        let cookie = signed_in(&site, added.json()["id"].as_str().unwrap());
+        let mut desk = connect(&site.api("desk/live"), &[("origin", &base()), ("cookie", &cookie)]).unwrap();
+        desk.say(&json!({ "type": "hello" }));
+        let told = theirs.frame_of("presence");
+        assert_eq!((&told["agents"], &told["names"]), (&json!(agents), &json!(names)), "{name}");
+        assert!(!told.to_string().contains("Schmidt") && !told.to_string().contains('@'), "{told}");
+        desk
+    };
+    // One that the site tells itself, one whose parts nobody knows, one that is a single word.
+    let mira = open("Schmidt, Mira", &["Mira"], 1);
+    let _kiss = open("Kiss Ágnes", &["Mira"], 2);
+    let _ada = open("Ada", &["Ada", "Mira"], 3);
+    drop(mira);
+    let told = theirs.frame_of("presence");
+    assert_eq!((&told["agents"], &told["names"]), (&json!(2), &json!(["Ada"])));
 }
 
 #[test]

@@ -50,6 +50,7 @@ mod inbound;
 mod inbox;
 mod limits;
 mod live;
+mod long;
 mod mail;
 mod mailed_files;
 mod media;

@@ -204,6 +204,7 @@ fn views() -> Vec<View> {
             seq: 1,
             created: "2026-11-21T10:00:00Z".to_owned(),
             call: Some(reach::call()),
+            earlier: String::new(),
             thread: vec![entry],
             can_rate: false,
             below: String::new(),

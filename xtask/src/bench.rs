@@ -40,7 +40,7 @@ const PAGE: &str = "docs/performance.md";
 const COMMAND: &str = "bench --write";
 
 /// `[--sizes] [--write] [--rounds N]`, or one of `--search`, `--complaints`, `--page`, `--profile`, `--large`, `--desk`, `--mail` and
-/// `--live`, with `--write` or not; `--live` with `--rounds N`, too
+/// `--live`, with `--write` or not; `--live` with `--rounds N` or `--profile`, too
 pub fn run(arguments: &[&str]) -> Result<ExitCode> {
     let (mut rounds, mut only_sizes, mut only_search, mut only_page, mut write) = (ROUNDS, false, false, false, false);
     let (mut only_profile, mut only_large, mut only_desk, mut only_complaints) = (false, false, false, false);
@@ -81,7 +81,8 @@ pub fn run(arguments: &[&str]) -> Result<ExitCode> {
         return page::run(write).map(|()| ExitCode::SUCCESS);
     }
     if only_profile {
-        return profile::run(write).map(|()| ExitCode::SUCCESS);
+        let profile = if only_live { profile::live } else { profile::run };
+        return profile(write).map(|()| ExitCode::SUCCESS);
     }
     if only_large {
         return large::run(write).map(|()| ExitCode::SUCCESS);

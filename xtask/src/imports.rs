@@ -92,7 +92,7 @@ const LAYERS: [Layer; 29] = [
     ("log", &[]),
     ("objects", &["log", "config"]),
     // How often objects were made and called: `/healthz` tells it.
-    ("objects/counted", &[]),
+    ("objects/counted", &["config"]),
     ("mail", &["http", "log", "config"]),
     ("webhook", &["http", "log", "config"]),
     // An object: its modules, its entry point, what its tables are, and what both sides say.
@@ -135,6 +135,7 @@ const LAYERS: [Layer; 29] = [
         &[
             "objects",
             "objects/counted",
+            "log",
             "config",
             "auth",
             "desk/tables",
@@ -160,7 +161,9 @@ const PARTS: &[(&str, &str)] = &[
     ("vault/telling", "vault/object"),
     ("vault/seen", "vault/tables"),
     ("desk/hub", "desk/object"),
+    ("desk/there", "desk/object"),
     ("vault/storage", "vault/tables"),
+    ("vault/sql", "vault/tables"),
     ("vault/schema", "vault/tables"),
     ("vault/requests", "vault/tables"),
     ("vault/bookings", "vault/tables"),
@@ -194,6 +197,7 @@ const PARTS: &[(&str, &str)] = &[
     ("desk/keys", "desk/tables"),
     ("desk/erasures", "desk/tables"),
     ("desk/given", "desk/tables"),
+    ("desk/listening", "desk/tables"),
     ("desk/people", "desk/tables"),
     ("desk/writes", "desk/tables"),
     ("desk/notices", "desk/tables"),

@@ -64,6 +64,8 @@ The chores of Nearhand. Each sets up what is missing first: pinned tools, once, 
         how well upset customers are noticed, by language, on messages written without sight of the words
   cargo xtask bench --profile [--write]
         where the time goes that a route takes inside the worker, by parts, for what is made anew
+  cargo xtask bench --profile --live [--write]
+        the same of a message over a socket
   cargo xtask bench --page [--write]
         what the widget costs a shop's page, and how soon its panel can be read, beside two others over a slow line
   cargo xtask bench --large [--write]

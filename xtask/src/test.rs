@@ -161,6 +161,7 @@ fn served(tally: &mut Tally, workerd: Option<&Tests>, browser: Option<PathBuf>, 
         tally.check("conversations survive a worker that is killed, and a hub that is gone", survived);
         tally.check("mail goes out by each way", ways::each_takes_mail);
         tally.check("a mail survives a worker that is killed", ways::mails_survive);
+        tally.check("a mail waits for a way out", ways::mails_wait_for_a_way);
         tally.check("a webhook is told where a worker is killed", killed::webhooks_survive);
         tally.check("files of buckets survive a worker that is killed", killed::files_survive);
         tally.check("version 0.1 and this one share what they store", upgrade::versions_share_their_state);

@@ -131,6 +131,23 @@ pub fn mails_survive() -> Result<()> {
     Ok(())
 }
 
+/// What was to be mailed while no way out was configured goes out once one is: with the next call that comes, whatever it is for.
+pub fn mails_wait_for_a_way() -> Result<()> {
+    let server = serve(wrangler(), "")?;
+    let reference = leave(&server, "patient@mail.example")?;
+    let delivery = wait("it is told that there is no way", || {
+        let delivery = delivery(&server, &reference)?;
+        Ok((at(&delivery, "/reason") == "unset").then_some(delivery))
+    })?;
+    ensure!(at(&delivery, "/state") == "queued", "{delivery}");
+    drop(server);
+    let mailbox = Mailbox::start()?;
+    let server = serve_again(wrangler(), &format!("smtp://127.0.0.1:{}", mailbox.smtp))?;
+    stands(&server, &reference, "sent")?;
+    ensure!(mailbox.wait_for("patient@mail.example", 1)?.len() == 1, "it was sent more than once");
+    Ok(())
+}
+
 /// A worker with nothing stored.
 fn serve(command: Command, url: &str) -> Result<Server> {
     let state = state();

@@ -26,8 +26,10 @@ const GIVEN: [&str; 4] = ["only", "language", "least", "turn"];
 pub struct Seen<'a> {
     /// The request.
     pub record: &'a Record,
-    /// Its messages.
+    /// Its messages, perhaps without the first.
     pub messages: &'a [Message],
+    /// When the one before them came.
+    pub before: Option<Timestamp>,
     /// Its notes.
     pub notes: &'a [Note],
     /// What else has happened.
@@ -75,6 +77,8 @@ impl Desk<'_> {
             stand: seen.stand.clone(),
             presence: self.presence(seen.there),
             take: self.take(&standing.assignee),
+            from: seen.messages.first().map_or(1, |first| first.seq),
+            earlier: if seen.before.is_some() { self.text("desk-earlier") } else { String::new() },
             entries: self.entries(&seen),
             after: (standing.seq, standing.note_seq),
             choices: self.choices(record),
@@ -166,14 +170,18 @@ impl Desk<'_> {
         let mut entries: Vec<(Timestamp, Entry)> = seen.messages.iter().map(message).collect();
         entries.extend(seen.notes.iter().map(note));
         entries.extend(seen.events.iter().filter_map(event));
-        entries.extend(seen.ratings.iter().map(rating));
+        // What was said of it before the first message that is shown is with what is not.
+        let first = seen.messages.first().filter(|_| seen.before.is_some()).map(|first| first.at);
+        let is_shown = |rating: &&Rating| first.is_none_or(|first| rating.changed >= first);
+        entries.extend(seen.ratings.iter().filter(is_shown).map(rating));
         entries.sort_by_key(|(at, _)| *at);
-        self.with_days(entries)
+        self.with_days(entries, seen.before)
     }
 
-    /// Entries in their order, each new day behind its mark. Before the very first entry there is no other day.
-    pub(super) fn with_days(&self, entries: Vec<(Timestamp, Entry)>) -> Vec<Entry> {
-        let mut before = None;
+    /// Entries in their order, each new day behind its mark. `before`: when something was said before them; before the very first
+    /// entry there is no other day.
+    pub(super) fn with_days(&self, entries: Vec<(Timestamp, Entry)>, before: Option<Timestamp>) -> Vec<Entry> {
+        let mut before = before.map(|at| self.clock().wall(at).date());
         let marked = |(at, entry): (Timestamp, Entry)| {
             let day = self.clock().wall(at).date();
             let is_new = before.replace(day).is_some_and(|before| before != day);

@@ -280,6 +280,7 @@ fn page_in(language: &str, draft: Draft, known: Option<(u32, u32)>) -> (crate::m
     let seen = Seen {
         record: &record,
         messages: &messages,
+        before: None,
         notes: &notes,
         events: &events,
         mails: &[],
@@ -377,7 +378,7 @@ fn each_day_of_who_reads_begins_with_a_mark() {
     let event = |time: &str| Entry::Event { text: time.to_owned(), when: "then".to_owned(), is_day: false };
     let marks = |language: &str, from: usize| -> Vec<(usize, String)> {
         let entries: Vec<_> = times.iter().skip(from).map(|time| (at(time), event(time))).collect();
-        let told = in_berlin(language, |desk, _| desk.with_days(entries));
+        let told = in_berlin(language, |desk, _| desk.with_days(entries, None));
         assert_eq!(told.iter().filter(|entry| matches!(entry, Entry::Event { is_day: false, .. })).count(), 4 - from);
         let mark = |(place, entry): (usize, &Entry)| match entry {
             Entry::Event { text, when, is_day: true } if when.is_empty() => Some((place, plain(text))),

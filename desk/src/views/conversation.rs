@@ -46,6 +46,9 @@ pub fn ConversationPage(
                 <p class="presence" role="status">{move || now.read().presence.clone()}</p>
                 <Upset state/>
                 <Translating state/>
+                {move || state.earlier().map(|href| view! {
+                    <p class="acts earlier"><a class="button" href=href>{now.read().earlier.clone()}</a></p>
+                })}
                 <ol class="thread">{move || thread(state, say, &now.read().entries)}</ol>
                 <p class="fine typing" hidden=move || !state.is_typing.get()>{say.get("desk-typing")}</p>
                 <Answer state/>

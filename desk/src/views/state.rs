@@ -16,6 +16,8 @@ use crate::model::{Conversation, Document, Draft, Look, Page, Reply, Shell};
 
 /// How often the worker is told that somebody looks, which is how it knows that they still do.
 const BEAT: Duration = Duration::from_secs(10);
+/// How many messages more are shown at least.
+const MORE: u32 = 50;
 /// How long after the last key what is typed is kept.
 const PAUSE: Duration = Duration::from_millis(800);
 
@@ -88,6 +90,21 @@ impl State {
     /// The page's own address, which is also where its forms go.
     pub fn address(self) -> String {
         format!("/desk/{}/requests/{}", self.site(), self.reference())
+    }
+
+    /// The same with as many messages as are shown.
+    fn address_of_shown(self) -> String {
+        let from = self.conversation.with_untracked(|conversation| conversation.from);
+        format!("{}?from={from}", self.address())
+    }
+
+    /// Where as many messages more are shown, at the place of the first that is; none where all are.
+    pub fn earlier(self) -> Option<String> {
+        let conversation = self.conversation.read();
+        let (from, last) = (conversation.from, conversation.after.0);
+        let more = (last + 1).saturating_sub(from).max(MORE);
+        let href = || format!("{}?from={}#message-{from}", self.address(), from.saturating_sub(more).max(1));
+        (!conversation.earlier.is_empty()).then(href)
     }
 
     /// Takes up what the browser has kept, and begins to tell the worker that somebody looks.
@@ -226,15 +243,20 @@ impl State {
             let (seq, note) = (seq.to_string(), note.to_string());
             let fields = [("do", "translate"), ("after_seq", seq.as_str()), ("after_note", note.as_str())];
             // Where it cannot be translated this time, it is told without.
-            return call::send(&self.address(), &call::fields(&fields)?).await.ok().map(|answer| answer.document);
+            return call::send(&self.address_of_shown(), &call::fields(&fields)?)
+                .await
+                .ok()
+                .map(|answer| answer.document);
         }
-        let address = format!("{}?after_seq={seq}&after_note={note}", self.address());
+        let address = format!("{}&after_seq={seq}&after_note={note}", self.address_of_shown());
         call::look(&address).await.ok().filter(|answer| answer.is_done).map(|answer| answer.document)
     }
 
     /// Does what a form does, without leaving the page.
     pub fn submit(self, event: &SubmitEvent) {
-        let Some((address, fields)) = call::fields_of(event) else { return };
+        let Some((_, fields)) = call::fields_of(event) else { return };
+        // All forms of the page go there.
+        let address = self.address_of_shown();
         let files = call::files_of(event);
         event.prevent_default();
         if self.is_busy.get_untracked() {

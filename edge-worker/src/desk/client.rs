@@ -2,7 +2,7 @@
 
 use base64::prelude::{BASE64_URL_SAFE_NO_PAD, Engine};
 use nearhand_shared::notice::Notice;
-use nearhand_shared::people::{Agent, Present};
+use nearhand_shared::people::Agent;
 use nearhand_shared::problem::Problem;
 use nearhand_shared::region::{Address, Region};
 use nearhand_shared::request::token::KeyDigest;
@@ -208,9 +208,10 @@ impl<'a> Desk<'a> {
         Ok(there == [true])
     }
 
-    /// Who of the business is there.
-    pub async fn present(&self) -> Result<Vec<Present>, Problem> {
-        self.call("who", &()).await
+    /// Who of the business is there, for a Vault whose visitors are told of it: from then on it hears of each change, until it says that
+    /// nobody listens any more.
+    pub async fn there<T: DeserializeOwned>(&self, listens: &impl Serialize) -> Result<T, Problem> {
+        self.call("there", listens).await
     }
 
     /// Does what is due by an instant of a clock that a test tells; gives how many things there were.

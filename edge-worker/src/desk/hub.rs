@@ -1,35 +1,28 @@
 //! The thin hub of a site: desks that are open hear of it when something has happened in a conversation, by its reference, number and
 //! kind, and nothing else. What was written is in its region, and asked for there by who may see it.
-//!
-//! Who is there is a lease: a page pings, the runtime answers without waking anybody, and keeps when. Who was not heard of for
-//! [`LEASE_MS`] is not there, whatever becomes of their socket.
 
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
+use std::rc::Rc;
 
 use nearhand_shared::live::{ClientFrame, PROTOCOL, ServerFrame, close};
-use nearhand_shared::people::{Permission, Present, scopes_give};
+use nearhand_shared::people::{Permission, scopes_give};
 use serde::{Deserialize, Serialize};
 use worker::{Env, Response, ResponseBuilder, Result, State, WebSocket, WebSocketPair};
 
+use super::listening::Listening;
 use super::people::People;
 use super::protocol::{Happened, Holder, Show};
 use crate::auth::principal::{IDLE_MS, hash_of};
 use crate::config::Config;
-use crate::objects::Objects;
 use crate::objects::jobs::{Jobs, now};
-use crate::objects::sockets::{end, heard, say};
+use crate::objects::sockets::{end, say};
 use crate::vault::protocol::live::{Door, SERVICE_RESTART, Shut, Staff};
-use crate::vault::regions::Vaults;
 
 /// Closes sockets that have said no hello, and looks who is still there.
 pub const DESKS: &str = "desks";
-/// How often, in milliseconds, as long as there are any.
-pub const DESKS_MS: i64 = 30_000;
-/// For how long somebody is there who was not heard of since, in milliseconds: a page pings every 25 seconds.
-const LEASE_MS: i64 = 75_000;
 /// How long a socket may be silent before its hello, in milliseconds.
-const SILENT_MS: i64 = 20_000;
+pub(super) const SILENT_MS: i64 = 20_000;
 /// How many desks are open at most.
 const OF_ALL: usize = 5_000;
 /// How many frames a desk may send in a stretch of so many milliseconds.
@@ -40,11 +33,11 @@ const LONGEST: usize = 8 * 1024;
 
 /// What is kept beside a socket.
 #[derive(Serialize, Deserialize)]
-struct Attached {
+pub(super) struct Attached {
     number: u32,
-    door: Door,
-    is_greeted: bool,
-    at: i64,
+    pub(super) door: Door,
+    pub(super) is_greeted: bool,
+    pub(super) at: i64,
 }
 
 impl Attached {
@@ -56,14 +49,20 @@ impl Attached {
     fn keep(&self, socket: &WebSocket) -> Result<()> {
         socket.serialize_attachment(serde_json::to_string(self)?)
     }
+
+    pub(super) fn is_person(&self) -> bool {
+        self.door.staff.as_ref().is_some_and(|staff| staff.is_person)
+    }
 }
 
 /// What is remembered of desks while the object is awake.
 #[derive(Default)]
 pub struct Hub {
     frames: RefCell<HashMap<u32, (i64, u32)>>,
-    /// Who visitors were told of last; unknown after a sleep.
-    told: RefCell<Option<Vec<Present>>>,
+    /// A digest of who visitors were told of last, unless one of them was not reached; unknown after a sleep.
+    pub(super) told: Rc<RefCell<Option<String>>>,
+    /// The number of what was told last.
+    pub(super) number: Cell<i64>,
     numbers: Cell<u32>,
     /// Until when it answers nobody, where a test wants that.
     gone_until: Cell<i64>,
@@ -84,6 +83,8 @@ pub struct Desks<'d> {
     pub env: &'d Env,
     /// Who may be what.
     pub people: &'d People,
+    /// Which regions are told who is there.
+    pub listening: &'d Listening,
     /// Its jobs.
     pub jobs: &'d Jobs,
     /// What is remembered.
@@ -137,7 +138,7 @@ impl Desks<'_> {
                 attached.keep(socket)?;
                 self.look(&attached.door.site);
                 let agents = self.present()?.len().try_into().unwrap_or(u32::MAX);
-                say(socket, &ServerFrame::Presence { agents });
+                say(socket, &ServerFrame::Presence { agents, names: Vec::new() });
             }
             Ok(Some(_)) if attached.is_greeted => {
                 let detail =
@@ -186,7 +187,7 @@ impl Desks<'_> {
     }
 
     /// The desks that are open and have said who they are.
-    fn all(&self) -> impl Iterator<Item = (WebSocket, Attached)> {
+    pub(super) fn all(&self) -> impl Iterator<Item = (WebSocket, Attached)> {
         let open = self.state.get_websockets().into_iter().filter(|socket| socket.as_ref().ready_state() == 1);
         open.filter_map(|socket| Attached::of(&socket).map(|attached| (socket, attached)))
     }
@@ -210,70 +211,6 @@ impl Desks<'_> {
         for socket in self.state.get_websockets() {
             end(&socket, SERVICE_RESTART, "gone, as a test wants it");
         }
-    }
-
-    /// Who is there, by their ids: each person once, however many pages they have, and nobody who has said that they are away.
-    pub fn there(&self) -> Result<Vec<(String, Present)>> {
-        let mut people: Vec<(String, Present)> = self
-            .all()
-            .filter(|(socket, attached)| {
-                attached.is_greeted && now() - heard(self.state, socket).max(attached.at) < LEASE_MS
-            })
-            .filter_map(|(_, attached)| attached.door.staff)
-            .filter(|staff| staff.is_person)
-            .map(|staff| (staff.by.id, staff.present))
-            .collect();
-        people.sort();
-        people.dedup_by(|one, other| one.0 == other.0);
-        let away = self.people.away()?;
-        people.retain(|(id, _)| !away.contains(id));
-        Ok(people)
-    }
-
-    /// The same, without who they are.
-    pub fn present(&self) -> Result<Vec<Present>> {
-        let mut present: Vec<Present> = self.there()?.into_iter().map(|(_, present)| present).collect();
-        present.sort();
-        Ok(present)
-    }
-
-    /// Tells visitors of all regions who is there, where that is not what they were told last.
-    pub fn look(&self, site: &str) {
-        // Where it cannot be read, the next look tells.
-        let Ok(present) = self.present() else { return };
-        if self.hub.told.borrow().as_ref() == Some(&present) || site.is_empty() {
-            return;
-        }
-        self.hub.told.replace(Some(present.clone()));
-        let (env, site) = (self.env.clone(), site.to_owned());
-        self.state.wait_until(async move {
-            // A region that does not answer asks when the next visitor comes.
-            Vaults::of(Objects::of(&env), &site).tell_present(&present).await;
-        });
-    }
-
-    /// The same, where nobody says for which site it is: those who are there know.
-    pub fn look_again(&self) {
-        let site = self.all().next().map(|(_, attached)| attached.door.site);
-        self.look(&site.unwrap_or_default());
-    }
-
-    /// Closes who has said nothing, and looks who is still there; gives when others are to be looked after, where there are any.
-    pub fn look_after(&self) -> Option<i64> {
-        let (mut site, mut next) = (String::new(), None);
-        for (socket, attached) in self.all() {
-            let over = attached.at + SILENT_MS;
-            if !attached.is_greeted && now() >= over {
-                end(&socket, close::NO_HELLO, "no hello");
-            } else {
-                let due = now() + DESKS_MS;
-                let due = if attached.is_greeted { due } else { due.min(over) };
-                next = Some(next.map_or(due, |earlier: i64| earlier.min(due)));
-            }
-            site = attached.door.site;
-        }
-        self.look(&site);
-        next
     }
 
     /// A desk is gone.

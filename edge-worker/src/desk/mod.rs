@@ -10,7 +10,9 @@
 //! | [`erasures`] | receipts of erasures, and which regions have not answered |
 //! | [`writes`] | what was answered to an idempotency key of the business's own calls |
 //! | [`notices`] | what visitors are told at once |
-//! | [`hub`] | desks that are open: told of conversations; who is there |
+//! | [`hub`] | desks that are open, and are told of conversations |
+//! | [`there`] | who is there |
+//! | [`listening`] | in which regions visitors are told who is there, and what each was told |
 //! | [`given`] | who has which live conversations, and who is given the next one |
 //! | [`retirement`] | that the site is being ended, and how far that is |
 //! | [`people`] | agents, their links and sessions, programs' tokens, and the log of who did what |
@@ -20,10 +22,12 @@ mod erasures;
 mod given;
 mod hub;
 mod keys;
+mod listening;
 mod notices;
 mod object;
 mod people;
 pub mod protocol;
 mod retirement;
 mod schema;
+mod there;
 mod writes;

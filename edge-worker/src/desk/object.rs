@@ -11,11 +11,13 @@ use super::erasures::Erasures;
 use super::given::Holdings;
 use super::hub::{DESKS, Desks, Hub};
 use super::keys::Keys;
+use super::listening::Listening;
 use super::notices::Notices;
 use super::people::People;
 use super::protocol::{Actor, BeginErasure, ErasureStep, Happened, Keyed, Line, Of, Once, Put};
 use super::retirement::Retirements;
 use super::schema::MIGRATIONS;
+use super::there::AGAIN;
 use super::writes::Writes;
 use crate::calendar::client::Calendar;
 use crate::objects::ending::erase_all;
@@ -24,6 +26,7 @@ use crate::objects::schema::migrate;
 use crate::objects::sockets::answer_pings;
 use crate::objects::{Objects, at_the_door, counted, read};
 use crate::vault::protocol::customers::{Erase, Whose};
+use crate::vault::protocol::live::Listens;
 use crate::vault::regions::Vaults;
 
 /// For how long a key keeps its region, in milliseconds: a client that repeats a write does so within days.
@@ -35,8 +38,9 @@ const KEEP_ANSWER_MS: i64 = 24 * 60 * 60 * 1000;
 /// Forgets old keys.
 const KEYS: &str = "keys";
 
-/// The one call of the tables that leaves something to be done later.
+/// The calls that leave something to be done later.
 const BEGIN_ERASURE: &str = "/begin-erasure";
+const THERE: &str = "/there";
 /// Erases a customer where that was not done at once.
 const ERASE: &str = "erase";
 /// After how long a region is asked again that has not answered, in milliseconds.
@@ -58,6 +62,7 @@ struct Tables {
     erasures: Erasures,
     writes: Writes,
     holdings: Holdings,
+    listening: Listening,
     notices: Notices,
     retirements: Retirements,
 }
@@ -71,6 +76,7 @@ impl DurableObject for Desk {
             erasures: Erasures::of(sql()),
             writes: Writes::of(sql()),
             holdings: Holdings::of(sql()),
+            listening: Listening::of(sql()),
             notices: Notices::of(sql()),
             retirements: Retirements::of(sql()),
         });
@@ -81,7 +87,7 @@ impl DurableObject for Desk {
     }
 
     async fn fetch(&self, mut request: Request) -> Result<Response> {
-        counted::event();
+        counted::event(&self.env, "desk", &request.path());
         if self.hub.is_gone() {
             return Response::error("gone, as a test wants it", 503);
         }
@@ -121,7 +127,7 @@ impl DurableObject for Desk {
                 let Some(answer) = self.answer(tables, path, &body)? else {
                     return Response::error("no such call", 404);
                 };
-                if path == BEGIN_ERASURE {
+                if path == BEGIN_ERASURE || path == THERE {
                     self.jobs.set_alarm(&self.state).await?;
                 }
                 answer
@@ -131,13 +137,13 @@ impl DurableObject for Desk {
     }
 
     async fn alarm(&self) -> Result<Response> {
-        counted::event();
+        counted::event(&self.env, "desk", "alarm");
         self.jobs.run_due(&self.state, async |job| self.run(job).await).await?;
         Response::empty()
     }
 
     async fn websocket_message(&self, socket: WebSocket, message: WebSocketIncomingMessage) -> Result<()> {
-        counted::event();
+        counted::event(&self.env, "desk", "frame");
         match message {
             WebSocketIncomingMessage::String(frame) => self.desks(self.tables()?).take(&socket, &frame),
             WebSocketIncomingMessage::Binary(_) => socket.close(Some(1003), Some("text alone")),
@@ -235,7 +241,9 @@ impl Desk {
                 let agent: String = read(body)?;
                 serde_json::to_string(&[self.desks(tables).there()?.iter().any(|(id, _)| *id == agent)])?
             }
-            "/who" => serde_json::to_string(&self.desks(tables).present()?)?,
+            THERE => serde_json::to_string(&self.desks(tables).listened(&read(body)?)?)?,
+            // A Vault of the version before: where it is it does not say.
+            "/who" => serde_json::to_string(&self.desks(tables).listened(&Listens { region: None })?.present)?,
             "/shut" => {
                 self.desks(tables).shut(&read(body)?);
                 "null".to_owned()
@@ -261,6 +269,7 @@ impl Desk {
     }
 
     async fn run(&self, job: &Job) -> Result<()> {
+        counted::job(&self.env, "desk", &job.kind);
         match job.kind.as_str() {
             KEYS => {
                 self.tables()?.keys.forget(now() - KEEP_MS)?;
@@ -272,6 +281,7 @@ impl Desk {
                 Some(next) => self.jobs.add(DESKS, "", next),
                 None => Ok(()),
             },
+            AGAIN => self.desks(self.tables()?).tell_again(&job.reference).await,
             ERASE => self.erase(&job.reference, job.told().unwrap_or_else(now)).await,
             // Of a version that is newer than this one, which will do it.
             other => Err(format!("no such job: {other}").into()),
@@ -311,7 +321,7 @@ impl Desk {
 
     fn desks<'d>(&'d self, tables: &'d Tables) -> Desks<'d> {
         let Desk { state, env, jobs, hub, .. } = self;
-        Desks { state, env, people: &tables.people, jobs, hub }
+        Desks { state, env, people: &tables.people, listening: &tables.listening, jobs, hub }
     }
 
     fn tables(&self) -> Result<&Tables> {

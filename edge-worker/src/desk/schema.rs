@@ -4,7 +4,7 @@ use crate::objects::jobs;
 use crate::objects::schema::Migration;
 
 /// See [`Migration`]: only ever added to.
-pub const MIGRATIONS: [Migration; 10] = [
+pub const MIGRATIONS: [Migration; 11] = [
     Migration { number: 1, sql: jobs::SCHEMA, columns: &[] },
     Migration {
         number: 2,
@@ -139,5 +139,16 @@ CREATE TABLE IF NOT EXISTS retirement (
         number: 10,
         sql: "CREATE INDEX IF NOT EXISTS erasures_by_subject ON erasures (subject, at);",
         columns: &[("erasures", "held", "TEXT NOT NULL DEFAULT '[]'")],
+    },
+    Migration {
+        number: 11,
+        sql: "
+CREATE TABLE IF NOT EXISTS listening (
+    region TEXT PRIMARY KEY,       -- in which visitors are told who is there
+    asked INTEGER NOT NULL,        -- the number of the answer that its Vault has got last
+    told TEXT NOT NULL             -- a digest of what it was told last
+) WITHOUT ROWID;
+",
+        columns: &[],
     },
 ];

@@ -51,7 +51,7 @@ extern "C" {
 }
 
 /// The network location.
-#[derive(Default)]
+#[derive(Default, Clone)]
 struct Geo {
     country: Option<String>,
     continent: Option<String>,
@@ -100,6 +100,23 @@ impl Request {
             headers,
             request,
             context,
+        }
+    }
+
+    /// The same, asked now: for who asks the same again and again, and nothing of a test's.
+    pub fn again(&self) -> Request {
+        Request {
+            method: self.method.clone(),
+            path: self.path.clone(),
+            origin: self.origin.clone(),
+            now: clock(),
+            fault: None,
+            query: self.query.clone(),
+            geo: self.geo.clone(),
+            accept_language: self.accept_language.clone(),
+            headers: self.headers.clone(),
+            request: Clone::clone(&self.request),
+            context: self.context.clone(),
         }
     }
 

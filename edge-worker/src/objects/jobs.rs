@@ -2,6 +2,7 @@
 //! to the earliest.
 
 use std::cell::Cell;
+use std::rc::Rc;
 use std::time::Duration;
 
 use serde::Deserialize;
@@ -51,22 +52,26 @@ impl Job {
 }
 
 /// The jobs of one object.
+#[derive(Clone)]
 pub struct Jobs {
     sql: SqlStorage,
     /// For which instant this has set the alarm, in milliseconds since the Unix epoch, as far as it stands: it is a write.
-    set: Cell<Option<i64>>,
+    set: Rc<Cell<Option<i64>>>,
+    /// Whether a job was added since.
+    is_any_new: Rc<Cell<bool>>,
 }
 
 impl Jobs {
     /// The jobs in these tables, which have [`SCHEMA`].
     pub fn of(sql: SqlStorage) -> Self {
-        Jobs { sql, set: Cell::new(None) }
+        Jobs { sql, set: Rc::default(), is_any_new: Rc::default() }
     }
 
     /// Adds a job; one of the same kind and reference that waits already is done when the later wish says.
     pub fn add(&self, kind: &str, reference: &str, due: i64) -> Result<()> {
         let insert = "INSERT INTO jobs (kind, reference, due) VALUES (?1, ?2, ?3) \
                       ON CONFLICT DO UPDATE SET due = ?3, attempts = 0";
+        self.is_any_new.set(true);
         self.sql.exec(insert, vec![kind.into(), reference.into(), Value::Integer(due)])?;
         Ok(())
     }
@@ -83,13 +88,16 @@ impl Jobs {
     pub fn add_if_none(&self, kind: &str, reference: &str, due: i64) -> Result<bool> {
         let insert = "INSERT OR IGNORE INTO jobs (kind, reference, due) VALUES (?, ?, ?)";
         let values = vec![kind.into(), reference.into(), Value::Integer(due)];
-        Ok(self.sql.exec(insert, values)?.rows_written() > 0)
+        let is_new = self.sql.exec(insert, values)?.rows_written() > 0;
+        self.is_any_new.set(self.is_any_new.get() || is_new);
+        Ok(is_new)
     }
 
     /// Adds a job; one of the same kind and reference that waits already is done at the earlier of both.
     pub fn add_at_most(&self, kind: &str, reference: &str, due: i64) -> Result<()> {
         let insert = "INSERT INTO jobs (kind, reference, due) VALUES (?1, ?2, ?3) \
                       ON CONFLICT DO UPDATE SET due = MIN(due, ?3)";
+        self.is_any_new.set(true);
         self.sql.exec(insert, vec![kind.into(), reference.into(), Value::Integer(due)]).map(drop)
     }
 
@@ -98,12 +106,21 @@ impl Jobs {
         self.set_alarm_of(&state.storage()).await
     }
 
+    /// The same, where no job was added but by this and its clones: nothing is looked up where none was.
+    pub async fn set_alarm_if_new(&self, state: &State) -> Result<()> {
+        if !self.is_any_new.get() && self.set.get().is_some_and(|due| now() < due) {
+            return Ok(());
+        }
+        self.set_alarm(state).await
+    }
+
     /// The same, for what goes on by itself.
     pub async fn set_alarm_of(&self, storage: &Storage) -> Result<()> {
         #[derive(Deserialize)]
         struct Earliest {
             due: Option<f64>,
         }
+        self.is_any_new.set(false);
         let earliest: Vec<Earliest> = self.sql.exec("SELECT MIN(due) AS due FROM jobs", None)?.to_array()?;
         let Some(due) = earliest.first().and_then(|row| row.due.map(|due| due as i64)) else { return Ok(()) };
         if self.set.get() == Some(due) && now() < due {

@@ -4,7 +4,7 @@ use nearhand_shared::locale::text::Texts;
 use nearhand_shared::model::{Entry, FileField, LiveText, Notices, Page, Shell, Suggestions, Survey, View};
 use nearhand_shared::problem::Problem;
 use nearhand_widget::document::{self, Assets};
-use nearhand_widget::views::{files, live, notices, rating};
+use nearhand_widget::views::{earlier, files, live, notices, rating};
 
 use super::{client, csp, until};
 use crate::config::Config;
@@ -47,6 +47,17 @@ pub fn put_live(page: &mut Page, text: &LiveText) {
         && request.reply.is_some()
     {
         request.below = live::html(&page.shell, &request.reference, text);
+    }
+}
+
+/// Puts the way to what was written before into the page of a conversation of which the newest is shown, drawn. It carries the access
+/// code: an address does not.
+pub fn put_earlier(page: &mut Page, code: &str, label: &str) {
+    if let View::Request(request) | View::Call(request) = &mut page.view
+        && let Some(first) = request.thread.first().map(|first| first.seq).filter(|first| *first > 1)
+    {
+        let many = u32::try_from(request.thread.len()).unwrap_or(u32::MAX);
+        request.earlier = earlier::html(&page.shell, &request.reference, code, (first, many), label);
     }
 }
 

@@ -23,8 +23,8 @@ use crate::content::Context;
 use crate::vault::client::{Vault, hash_of, lookup};
 use crate::vault::protocol::attachments::{Named, Who};
 use crate::vault::protocol::conversation::{
-    After, Answer, Ask, By, Change, Inbox, Merge, Open, Opened, Opener, Patch, Person, Remark, Say, Stored, Whole,
-    WriteKey, Written,
+    After, Answer, Ask, By, Change, Inbox, Merge, Open, Opened, Opener, Part, Patch, Person, Remark, Say, Stored,
+    Whole, WriteKey, Written,
 };
 use crate::vault::protocol::inbound::Adopt;
 use crate::vault::protocol::later::Later;
@@ -70,12 +70,12 @@ pub async fn opener(context: &Context<'_>, code: Option<&str>) -> Result<Opener,
     Ok(Opener::Customer(identity.ok_or(Problem::Request)?.subject))
 }
 
-/// Opens a visitor's own conversation, with its messages after a number.
+/// Opens a visitor's own conversation, with a part of its messages.
 ///
 /// # Errors
 /// [`Problem::Request`], [`Problem::Store`].
-pub async fn open(context: &Context<'_>, reference: &Reference, opener: Opener, after: u32) -> Result<Opened, Problem> {
-    let open = Open { reference: reference.to_string(), opener, after };
+pub async fn open(context: &Context<'_>, reference: &Reference, opener: Opener, part: Part) -> Result<Opened, Problem> {
+    let open = Open { reference: reference.to_string(), opener, part };
     vault(context, reference.region()).open(&open).await
 }
 
@@ -104,15 +104,16 @@ pub async fn say(
     fields.message(&context.texts)?;
     limits::try_writing(context).await?;
     // Whether it may be written at all, the write itself tells.
-    let open = Open { reference: reference.to_string(), opener: opener.clone(), after: u32::MAX };
+    let open = Open { reference: reference.to_string(), opener: opener.clone(), part: Part::after(u32::MAX) };
     let known = vault(context, reference.region()).open(&open).await.ok().map(|opened| opened.record);
     let key = write_key(context, reference, "say", fields).await?;
-    let say = say_of(context, reference, opener, fields, known.as_ref(), key).await?;
+    let say = say_of(context, reference, opener, fields, (known.as_ref(), true), key).await?;
     stored_with_files(context, vault(context, reference.region()).say(&say).await?)
 }
 
 /// What is stored of what a visitor says, with all that only the site's content tells: the same whether it comes by a call or over
-/// a socket. `known` is the conversation as it is before.
+/// a socket. `known` is the conversation as it is before; `may_begin`: its visitor may begin to wait by this, and then what they are
+/// promised is worked out.
 ///
 /// # Errors
 /// [`Problem::Invalid`].
@@ -121,7 +122,7 @@ pub async fn say_of(
     reference: &Reference,
     opener: Opener,
     fields: &Fields,
-    known: Option<&Record>,
+    (known, may_begin): (Option<&Record>, bool),
     key: Option<WriteKey>,
 ) -> Result<Say, Problem> {
     let message = fields.message(&context.texts)?;
@@ -132,9 +133,9 @@ pub async fn say_of(
     let mut wrong = FieldErrors::default();
     let attachments = attachments(context, fields, &mut wrong);
     wrong.none()?;
-    let promise = promise(context, known);
+    let promise = if may_begin { promise(context, known) } else { None };
     let later = match known {
-        Some(record) => later::of(context, record, promise).await,
+        Some(record) => later::of(context, record, promise, may_begin).await,
         None => Later::default(),
     };
     Ok(Say {
@@ -146,7 +147,7 @@ pub async fn say_of(
         message,
         later,
         answer_by: promise.map(Timestamp::as_millisecond),
-        warning: known.and_then(|record| mail::of_warning(context, record)),
+        warning: known.filter(|_| may_begin).and_then(|record| mail::of_warning(context, record)),
         key,
     })
 }
@@ -165,6 +166,14 @@ pub(super) fn promise(context: &Context<'_>, record: Option<&Record>) -> Option<
 /// [`Problem::Request`], [`Problem::Store`].
 pub async fn whole(context: &Context<'_>, reference: &Reference) -> Result<Whole, Problem> {
     vault(context, reference.region()).whole(reference).await
+}
+
+/// The same with a part of its messages.
+///
+/// # Errors
+/// As [`whole`].
+pub async fn part_of_whole(context: &Context<'_>, reference: &Reference, part: Part) -> Result<Whole, Problem> {
+    vault(context, reference.region()).part(reference, part).await
 }
 
 /// Stores an answer. Where the answer does not say how the conversation stands then, it waits for the visitor.
@@ -515,9 +524,11 @@ pub(super) fn worked_s(context: &Context<'_>, team: &str, from: Timestamp, to: O
 
 /// The key of a write into a conversation, from the header or from the form. What it protects is this call.
 ///
+/// The region is the conversation's, whatever anybody remembers: a repeated write meets there what the first has stored. So the Desk
+/// is asked only whether the key came first for something elsewhere, and where it does not answer, the write does not wait for it.
+///
 /// # Errors
-/// [`Problem::KeyBad`]; [`Problem::KeyReused`] where it came first for something that is stored in another region;
-/// [`Problem::Store`].
+/// [`Problem::KeyBad`]; [`Problem::KeyReused`] where it came first for something that is stored in another region.
 pub(super) async fn write_key(
     context: &Context<'_>,
     reference: &Reference,
@@ -525,8 +536,12 @@ pub(super) async fn write_key(
     fields: &Fields,
 ) -> Result<Option<WriteKey>, Problem> {
     let Some(key) = sent_key(context, fields)? else { return Ok(None) };
-    if !is_of_form(&key) && region_for(context, &key, reference.region()).await? != reference.region() {
-        return Err(Problem::KeyReused);
+    if !is_of_form(&key) {
+        match region_for(context, &key, reference.region()).await {
+            Ok(region) if region != reference.region() => return Err(Problem::KeyReused),
+            Ok(_) | Err(Problem::Store) => {}
+            Err(problem) => return Err(problem),
+        }
     }
     key_of(context, reference, call, fields, &key).map(Some)
 }

@@ -30,7 +30,7 @@ use crate::config::Config;
 use crate::content::Context;
 use crate::desk::protocol::{Actor, BeginErasure, ErasureStep, Line};
 use crate::log;
-use crate::vault::protocol::conversation::{By, Open, Opener, Person, Whole};
+use crate::vault::protocol::conversation::{By, Open, Opener, Part, Person, Whole};
 use crate::vault::protocol::customers::{CountOld, Counts, Erase, Freed, Hold, Old, Search, Whose};
 use crate::vault::regions::Vaults;
 
@@ -392,7 +392,7 @@ pub struct Receipt {
 /// # Errors
 /// [`Problem::Request`], [`Problem::Store`].
 pub async fn export_own(context: &Context<'_>, reference: &Reference, opener: Opener) -> Result<Value, Problem> {
-    let open = Open { reference: reference.to_string(), opener, after: 0 };
+    let open = Open { reference: reference.to_string(), opener, part: Part::default() };
     let opened = vault(context, reference.region()).open(&open).await?;
     // Who takes it along opens it with whatever they like: addresses that last a while open the files by themselves.
     let (config, until) = (Config::of(context.env), context.now().as_second() + TAKEN_S);

@@ -10,8 +10,8 @@ use nearhand_shared::visitor::Hints;
 use crate::content::{self, Context};
 use crate::vault::protocol::later::{Close, Later, Wait};
 
-/// What is told of a conversation later. `answer_by`: by when its visitor is promised an answer.
-pub async fn of(context: &Context<'_>, record: &Record, answer_by: Option<Timestamp>) -> Later {
+/// What is told of a conversation later. `answer_by`: by when its visitor is promised an answer; `may_begin`: they may begin to wait now.
+pub async fn of(context: &Context<'_>, record: &Record, answer_by: Option<Timestamp>, may_begin: bool) -> Later {
     let site = &context.manifest.site;
     let can_be = site.desk.live_wait_minutes.is_some() || site.desk.capacity.is_some() || site.teams.len() > 1;
     if record.call.is_some() || !can_be {
@@ -22,13 +22,14 @@ pub async fn of(context: &Context<'_>, record: &Record, answer_by: Option<Timest
     let market = Some(record.market.as_str()).filter(|market| !market.is_empty());
     let hints = Hints { locale: Some(&record.locale), tz: Some(&record.zone), market, ..Hints::default() };
     match if is_named { None } else { content::load_beside(context, &hints).await.ok() } {
-        Some(there) => told(&there, record, answer_by),
-        None => told(context, record, answer_by),
+        Some(there) => told(&there, record, answer_by, may_begin),
+        None => told(context, record, answer_by, may_begin),
     }
 }
 
-fn told(context: &Context<'_>, record: &Record, answer_by: Option<Timestamp>) -> Later {
-    let (wait, close) = (wait(context, record, answer_by), close(context, record));
+fn told(context: &Context<'_>, record: &Record, answer_by: Option<Timestamp>, may_begin: bool) -> Later {
+    let wait = if may_begin { wait(context, record, answer_by) } else { None };
+    let close = close(context, record);
     Later { is_live: context.manifest.site.desk.capacity.is_some() || wait.is_some() || close.is_some(), wait, close }
 }
 

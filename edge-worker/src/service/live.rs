@@ -1,6 +1,7 @@
 //! Sockets, before they are an object's: who is at the door.
 
-use nearhand_shared::people::{Permission, Present};
+use nearhand_shared::content::site::{Site, Team};
+use nearhand_shared::people::{Agent, Permission, Present, first_name};
 use nearhand_shared::problem::Problem;
 use nearhand_shared::request::reference::Reference;
 
@@ -15,7 +16,7 @@ use crate::vault::protocol::live::{Door, Staff};
 
 /// Who somebody of the business is, as an object keeps it beside their socket. `teams`: whose conversations they see; all where it
 /// is missing.
-pub fn staff_of(principal: &Principal, teams: Option<Vec<String>>) -> Staff {
+pub fn staff_of(principal: &Principal, teams: Option<Vec<String>>, site: Option<&Site>) -> Staff {
     let actor = principal.actor();
     let agent = principal.agent();
     let proof = match principal {
@@ -30,9 +31,19 @@ pub fn staff_of(principal: &Principal, teams: Option<Vec<String>>) -> Staff {
         teams,
         is_person: agent.is_some(),
         present: agent
-            .map(|agent| Present { teams: agent.teams.clone(), languages: agent.languages.clone() })
+            .map(|agent| {
+                let name = site.map(|site| name_of(agent, site)).unwrap_or_default();
+                Present { teams: agent.teams.clone(), languages: agent.languages.clone(), name }
+            })
             .unwrap_or_default(),
     }
+}
+
+/// What visitors are told that somebody is called.
+fn name_of(agent: &Agent, site: &Site) -> String {
+    let own = |team: &&Team| agent.teams.is_empty() || agent.teams.iter().any(|id| id == team.id.as_str());
+    let people = site.teams.iter().filter(own).flat_map(|team| &team.people);
+    first_name(&agent.name, people.map(String::as_str))
 }
 
 /// What is known of a socket when it is opened.

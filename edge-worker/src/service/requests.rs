@@ -84,7 +84,7 @@ pub async fn store(context: &Context<'_>, fields: &Fields, files: &[SentFile]) -
     record.standing = mood::standing_of(context, &record.locale, &record.message, record.standing).await;
     let mails = mail::of_request(context, &record).await;
     let warning = mail::of_warning(context, &record);
-    let later = later::of(context, &record, record.answer_by).await;
+    let later = later::of(context, &record, record.answer_by, true).await;
     let is_off_hours = is_off_hours(context, &record.team);
     let new = Put::new(record, &token, keyed.key.as_ref(), fields.fingerprint());
     let put = Put { mails, attachments, warning, is_off_hours, later, ..new };

@@ -112,7 +112,7 @@ async fn staff(context: &Context<'_>, is_desk: bool) -> Result<Option<Staff>, Pr
         principal => {
             principal.must(Permission::ReadRequests)?;
             let teams = sees(context.env, &site, &principal).await?;
-            Ok(Some(staff_of(&principal, teams)))
+            Ok(Some(staff_of(&principal, teams, Some(&context.manifest.site))))
         }
     }
 }

@@ -19,26 +19,22 @@ use crate::service::attachments::with_files;
 use crate::service::conversations::{of_customer, open, opener, say};
 use crate::service::idempotency::fresh_key;
 use crate::vault::protocol::attachments::Who;
+use crate::vault::protocol::conversation::Part;
+
+/// How many messages an answer has at most where it is asked for so many.
+const MOST: u32 = 200;
 
 /// The messages after a number, or one more.
 pub async fn serve(request: &Request, env: &Env, site: &str, reference: &str) -> Result<Response, Error> {
     match request.method {
         Method::Get | Method::Head => {
             let context = content::load(request, env, site).await?;
-            // Past any number there is nothing; what is no number is a mistake that shall not look like an answer.
-            let after = match request.query("after").filter(|after| !after.is_empty()) {
-                None => 0,
-                Some(after) if after.bytes().all(|byte| byte.is_ascii_digit()) => after.parse().unwrap_or(u32::MAX),
-                Some(_) => return Err(Problem::Query(QueryError::Cursor).into()),
-            };
+            let part = part(request, Part::default())?;
             let reference = Reference::parse(reference).ok_or(Problem::Request)?;
             let opener = opener(&context, request.bearer().as_deref()).await?;
-            // With the one before, of which only the day counts.
-            let mut opened = open(&context, &reference, opener, after.saturating_sub(1)).await?;
+            let opened = open(&context, &reference, opener, part).await?;
             let standing = &opened.record.standing;
-            let before = opened.messages.iter().rfind(|message| message.seq <= after).map(|message| message.at);
-            opened.messages.retain(|message| message.seq > after);
-            let mut messages = context.pages().thread(&opened.messages, before);
+            let mut messages = context.pages().thread(&opened.messages, opened.before);
             for message in &mut messages {
                 attachments::place(&context, &opened.record.reference, &mut message.attachments.0, SHOWN_S);
             }
@@ -57,6 +53,27 @@ pub async fn serve(request: &Request, env: &Env, site: &str, reference: &str) ->
         }
         _ => Err(Problem::Method("GET, HEAD, POST").into()),
     }
+}
+
+/// Which of a conversation's messages an address asks for; where it asks for none, `other`.
+///
+/// # Errors
+/// [`Problem::Query`]: what is no number is a mistake that shall not look like an answer.
+pub fn part(request: &Request, other: Part) -> Result<Part, Problem> {
+    let number = |name| match request.query(name).filter(|number| !number.is_empty()) {
+        None => Ok(None),
+        // Past any number there is nothing.
+        Some(number) if number.bytes().all(|byte| byte.is_ascii_digit()) => {
+            Ok(Some(number.parse().unwrap_or(u32::MAX)))
+        }
+        Some(_) => Err(Problem::Query(QueryError::Cursor)),
+    };
+    let (after, before, limit) = (number("after")?, number("before")?, number("limit")?);
+    if after.is_none() && before.is_none() && limit.is_none() {
+        return Ok(other);
+    }
+    let limit = limit.or(before.map(|_| Part::SHOWN)).map(|limit| limit.clamp(1, MOST));
+    Ok(Part { after: after.unwrap_or_default(), before, limit })
 }
 
 /// All conversations of a customer whom the shop vouches for, newest first, from all regions, without a code.
@@ -91,7 +108,7 @@ pub async fn post_form(context: &Context<'_>, reference: &str, form: &Form) -> R
         Some(problem) => Err(problem),
         None => say(context, &reference, proof.clone(), &fields).await,
     };
-    let opened = open(context, &reference, proof, 0).await?;
+    let opened = open(context, &reference, proof, Part::shown(None)).await?;
     let fresh = fresh_key(context)?;
     let form = ReplyForm { key: &fresh, code, ..ReplyForm::default() };
     let survey = SurveyForm { code, ..SurveyForm::default() };

@@ -119,20 +119,23 @@ async fn desk_of(route: &Route, env: &Env) -> Desk {
     }
 }
 
-/// That the worker is there; in development also how much memory it has taken, in bytes, of which it never gives any back, and how
-/// often objects were made and had something to do.
+/// That the worker is there; in development also how much memory it has taken, in bytes, of which it never gives any back, and which
+/// events objects had.
 fn health(env: &Env) -> Result<Response, Error> {
     if !Config::of(env).is_development {
         return Response::text("ok");
     }
     let bytes = core::arch::wasm32::memory_size(0) * 65_536;
-    let [made, events] = counted::all();
-    let headers = [
-        ("content-type", "text/plain; charset=utf-8"),
-        ("cache-control", "no-store"),
-        ("nearhand-memory", &bytes.to_string()),
-        ("nearhand-objects", &made.to_string()),
-        ("nearhand-events", &events.to_string()),
+    let counted = counted::all();
+    let mut told = vec![
+        ("content-type".to_owned(), "text/plain; charset=utf-8".to_owned()),
+        ("cache-control".to_owned(), "no-store".to_owned()),
+        ("nearhand-memory".to_owned(), bytes.to_string()),
+        ("nearhand-objects".to_owned(), counted.made.to_string()),
+        ("nearhand-events".to_owned(), counted.events.values().sum::<u64>().to_string()),
     ];
+    told.extend(counted.events.iter().map(|(how, many)| (format!("nearhand-event-{how}"), many.to_string())));
+    told.extend(counted.jobs.iter().map(|(kind, many)| (format!("nearhand-job-{kind}"), many.to_string())));
+    let headers: Vec<(&str, &str)> = told.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
     Response::new(200, &headers, b"ok".to_vec())
 }

@@ -2,7 +2,7 @@
 
 use nearhand_shared::content::site::Asked;
 use nearhand_shared::model::Page;
-use nearhand_shared::page::{ReplyForm, SurveyForm};
+use nearhand_shared::page::{ReplyForm, Shown, SurveyForm};
 use nearhand_shared::problem::Problem;
 use nearhand_shared::request::reference::Reference;
 use nearhand_shared::request::{Fields, KEY_FIELD};
@@ -17,7 +17,7 @@ use crate::render;
 use crate::service::conversations::{open, opener};
 use crate::service::idempotency::fresh_key;
 use crate::service::rating::{self, rate};
-use crate::vault::protocol::conversation::Opened;
+use crate::vault::protocol::conversation::{Opened, Part};
 
 /// A rating as a call.
 pub async fn serve(request: &Request, env: &Env, site: &str, reference: &str) -> Result<Response, Error> {
@@ -38,7 +38,7 @@ pub async fn post_form(context: &Context<'_>, reference: &str, fields: &Fields) 
     let code = fields.text("code");
     let proof = opener(context, Some(code).filter(|code| !code.is_empty())).await?;
     let rated = rate(context, &reference, proof.clone(), fields).await;
-    let opened = open(context, &reference, proof, 0).await?;
+    let opened = open(context, &reference, proof, Part::shown(None)).await?;
     let fresh = fresh_key(context)?;
     let reply = ReplyForm { key: &fresh, code, ..ReplyForm::default() };
     let Err(problem) = rated else {
@@ -98,7 +98,10 @@ pub fn conversation(
     survey: SurveyForm<'_>,
 ) -> Result<Page, Problem> {
     let pages = context.pages();
-    let mut page = pages.conversation(&opened.record, &opened.messages, reply);
+    let Opened { record, messages, before, is_answered, .. } = opened;
+    let shown = Shown { messages, before: *before, is_answered: *is_answered };
+    let mut page = pages.conversation(record, shown, reply);
+    render::frame::put_earlier(&mut page, survey.code, &context.texts.get("request-earlier"));
     attachments::show(context, &mut page, &pages.file_field(reply.problem, reply.arrived, reply.code));
     pages.mark_rateable(&mut page, &opened.record, &opened.ratings);
     render::frame::put_live(&mut page, &pages.live(&opened.record));

@@ -20,7 +20,7 @@ use crate::route::View;
 use crate::service::idempotency::fresh_key;
 use crate::service::requests::store;
 use crate::service::{attachments, conversations, feedback};
-use crate::vault::protocol::conversation::Opener;
+use crate::vault::protocol::conversation::{Opener, Part};
 
 /// A post to the address of a view.
 pub async fn post_view(request: &Request, env: &Env, site: &str, view: View) -> Result<Response, Error> {
@@ -131,7 +131,9 @@ pub async fn page(context: &Context<'_>, reference: &str) -> Result<Page, Proble
     let opener = conversations::opener(context, code.as_deref()).await?;
     // The forms of a page without a client carry the code; so does what the client shows as it is.
     let code = code.unwrap_or_default();
-    let opened = conversations::open(context, &reference, opener, 0).await?;
+    // Programs are told all of it, unless they ask for less.
+    let other = if is_frame { Part::shown(None) } else { Part::default() };
+    let opened = conversations::open(context, &reference, opener, messages::part(context.request, other)?).await?;
     let form = ReplyForm { key: &fresh_key(context)?, code: if is_frame { &code } else { "" }, ..ReplyForm::default() };
     ratings::conversation(context, &opened, form, SurveyForm { code: &code, ..SurveyForm::default() })
 }
@@ -141,8 +143,9 @@ async fn conversation(
     reference: &Reference,
     opener: Opener,
     code: &str,
+    from: Option<u32>,
 ) -> Result<Page, Problem> {
-    let opened = conversations::open(context, reference, opener, 0).await?;
+    let opened = conversations::open(context, reference, opener, Part::shown(from)).await?;
     let form = ReplyForm { key: &fresh_key(context)?, code, ..ReplyForm::default() };
     ratings::conversation(context, &opened, form, SurveyForm { code, ..SurveyForm::default() })
 }
@@ -153,7 +156,7 @@ async fn look_up(context: &Context<'_>, fields: &Fields) -> Result<Response, Err
     let found = async {
         let reference = Reference::parse(typed).ok_or(Problem::Request)?;
         let opener = conversations::opener(context, Some(code)).await?;
-        conversation(context, &reference, opener, code).await
+        conversation(context, &reference, opener, code, fields.number("from")).await
     };
     match found.await {
         Ok(page) => render::frame::page(&page, context, 200),
@@ -183,7 +186,7 @@ async fn leave(context: &Context<'_>, form: &Form) -> Result<Response, Error> {
                 && let Some(reference) = Reference::parse(&stored.record.reference)
                 && let Ok(proof) = conversations::opener(context, Some(&stored.token)).await
             {
-                let opened = conversations::open(context, &reference, proof, 0).await?;
+                let opened = conversations::open(context, &reference, proof, Part::default()).await?;
                 page = context.pages().request_with(&opened.record, &opened.messages, &stored.token);
                 shown::show(context, &mut page, &FileField::default());
             }

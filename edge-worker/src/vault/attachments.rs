@@ -9,11 +9,12 @@ use nearhand_shared::attachment::{
 use nearhand_shared::conversation::{Author, Message, Note, beginning_of};
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
-use worker::{Response, Result, SqlStorage, SqlStorageValue as Value};
+use worker::{Response, Result, SqlStorageValue as Value};
 
 use super::protocol::attachments::{Begin, Begun, Named, STRANGER, Standing, Taken, Who};
 use super::protocol::conversation::{Stored, WriteKey, Written};
 use super::protocol::mail::Came;
+use super::sql::Sql;
 use super::storage::Storage;
 use crate::objects::instant::instant;
 use crate::objects::jobs::now;
@@ -556,7 +557,7 @@ fn written_as(fingerprint: &str, id: &str) -> String {
 
 /// A file in its parts, of which one is in memory.
 pub struct Parts<'s> {
-    sql: &'s SqlStorage,
+    sql: &'s Sql,
     id: &'s str,
     size: u64,
     start: u64,
@@ -566,7 +567,7 @@ pub struct Parts<'s> {
 
 impl<'s> Parts<'s> {
     /// A file of so many bytes.
-    pub fn of(sql: &'s SqlStorage, id: &'s str, size: u64) -> Self {
+    pub fn of(sql: &'s Sql, id: &'s str, size: u64) -> Self {
         Parts { sql, id, size, start: 0, bytes: Vec::new(), failed: None }
     }
 
@@ -619,7 +620,7 @@ impl Source for Parts<'_> {
 }
 
 /// The part of a file that has a byte; an empty one where there is none.
-pub fn part_with(sql: &SqlStorage, id: &str, at: u64) -> Result<(u64, Vec<u8>)> {
+pub fn part_with(sql: &Sql, id: &str, at: u64) -> Result<(u64, Vec<u8>)> {
     let select = "SELECT at, bytes FROM attachment_parts WHERE id = ? AND at <= ? ORDER BY at DESC LIMIT 1";
     let mut rows = sql.exec(select, vec![id.into(), Value::Integer(at as i64)])?.raw();
     let Some(row) = rows.next() else { return Ok((0, Vec::new())) };

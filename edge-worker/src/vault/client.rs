@@ -12,8 +12,8 @@ use serde::de::DeserializeOwned;
 
 use super::protocol::attachments::{Begin as BeginFile, Begun, Named, Standing as FileStanding, Taken};
 use super::protocol::conversation::{
-    Answer, Begin, Mark, Merge, Open, Opened, Patch, Rate, Rated, Remark, Resolution, Say, TeamChange, TeamChanged,
-    Whole, WriteKey, Written,
+    Answer, Begin, Mark, Merge, OfWhole, Open, Opened, Part, Patch, Rate, Rated, Remark, Resolution, Say, TeamChange,
+    TeamChanged, Whole, WriteKey, Written,
 };
 use super::protocol::customers::{Erase, Erased, Hold};
 use super::protocol::inbound::{Adopt, Back, Hear, Theirs, Traced, Whose};
@@ -177,6 +177,15 @@ impl<'a> Vault<'a> {
     /// [`Problem::Request`].
     pub async fn whole(&self, reference: &Reference) -> Result<Whole, Problem> {
         let whole: Option<Whole> = self.call("whole", &reference.to_string()).await?;
+        whole.ok_or(Problem::Request)
+    }
+
+    /// The same with a part of its messages.
+    ///
+    /// # Errors
+    /// [`Problem::Request`].
+    pub async fn part(&self, reference: &Reference, part: Part) -> Result<Whole, Problem> {
+        let whole: Option<Whole> = self.call("part", &OfWhole { reference: reference.to_string(), part }).await?;
         whole.ok_or(Problem::Request)
     }
 

@@ -54,7 +54,14 @@ impl Storage {
 
     /// Stores what a visitor says.
     pub fn say(&self, say: Say) -> Result<Written> {
-        let Some(record) = self.opened(&say.reference, &say.opener)? else { return self.not_found(say.key.as_ref()) };
+        match self.opened(&say.reference, &say.opener)? {
+            Some(record) => self.say_in(&record, say),
+            None => self.not_found(say.key.as_ref()),
+        }
+    }
+
+    /// The same in a conversation, as it is now, that is known to be theirs.
+    pub fn say_in(&self, record: &Record, say: Say) -> Result<Written> {
         if let Some(before) = self.written_before(say.key.as_ref())? {
             return Ok(before);
         }
@@ -62,7 +69,7 @@ impl Storage {
             return Ok(Written::NoFile);
         }
         let promised = Promised { answer_by: say.answer_by, warning: say.warning, later: say.later };
-        let written = self.said(&record, &say.message, (promised, say.upset), say.key, say.now)?;
+        let written = self.said(record, &say.message, (promised, say.upset), say.key, say.now)?;
         if let Written::Done(stored) = &written {
             self.name_files(&record.reference, stored.seq, &say.attachments)?;
             if say.message.is_empty() {
@@ -89,7 +96,7 @@ impl Storage {
         self.judged(record, upset, now)?;
         let visitor = By { id: "visitor".to_owned(), name: String::new() };
         self.set_status(record, status, None, &visitor, now)?;
-        let is_answered = standing.waiting_since.is_none() || standing.last.from != Author::Visitor;
+        let is_answered = standing.begins_to_wait();
         if status == Status::Open {
             self.hold_later(record, promised.later, is_answered, now)?;
         }

@@ -16,15 +16,16 @@ use nearhand_shared::request::Fields;
 use nearhand_shared::request::record::Record;
 use nearhand_shared::request::reference::Reference;
 use nearhand_shared::request::token::Token;
+use nearhand_shared::visitor::resolve;
 use serde_json::json;
 use wasm_bindgen::JsValue;
 use worker::{Result, WebSocket};
 
 use super::protocol::attachments::{Named, Who};
-use super::protocol::conversation::{Opener, Written};
+use super::protocol::conversation::{Answer, Opener, Say, Written};
 use super::protocol::live::Door;
 use super::seen::Stand;
-use super::sockets::{Attached, EXPIRED, Here, Pace};
+use super::sockets::{Attached, EXPIRED, Here, Pace, THERE, THERE_AGAIN_MS};
 use crate::auth::identity::identity;
 use crate::auth::principal::{Principal, TOKEN_PREFIX};
 use crate::config::Config;
@@ -44,6 +45,12 @@ use crate::vault::client::hash_of;
 const LONGEST: usize = nearhand_shared::request::MAX_BODY;
 /// After how many seconds a socket that was too fast may go on.
 const SLOWER_S: u32 = 10;
+
+/// A message that is to be stored.
+enum Prepared {
+    Say(Box<Say>),
+    Answer(Box<Answer>),
+}
 
 /// A message that was stored, by its number, and how the conversation stood before.
 type Done = std::result::Result<(u32, Option<Stand>), Problem>;
@@ -125,7 +132,7 @@ impl Here<'_> {
                 end(socket, close::GONE, "erased");
                 return Ok(false);
             };
-            return match self.message(&attached, &record, &key, message, attachments).await? {
+            return match self.message(&attached, record, &key, message, attachments).await? {
                 Ok((seq, before)) => {
                     say(socket, &ServerFrame::Ack { key, seq });
                     self.spread(&attached.door.reference, before.as_ref())?;
@@ -211,14 +218,17 @@ impl Here<'_> {
         let present = match self.live.present() {
             Some(present) => present,
             None => {
-                let present = Desk::of(Objects::of(self.env), &attached.door.site).present().await;
-                let Ok(present) = present else { return Ok(()) };
-                self.live.keep_present(present.clone());
-                present
+                let Ok(there) = self.ask_there().await else {
+                    self.jobs.add_if_none(THERE, "", now() + THERE_AGAIN_MS)?;
+                    return self.jobs.set_alarm(self.state).await;
+                };
+                self.live.keep_there(there);
+                // What was told meanwhile is newer.
+                self.live.present().unwrap_or_default()
             }
         };
-        let agents = who_can_help(&present, &record.team, &record.locale);
-        say(socket, &ServerFrame::Presence { agents });
+        let (agents, names) = who_can_help(&present, &record.team, &record.locale);
+        say(socket, &ServerFrame::Presence { agents, names });
         Ok(())
     }
 
@@ -229,7 +239,7 @@ impl Here<'_> {
             let site = SiteId::parse(&door.site).map_err(|_| Problem::Site)?;
             let principal = Principal::of(&request, self.env, &site).await?;
             principal.must(Permission::ReadRequests)?;
-            (door.staff, door.until) = (Some(staff_of(&principal, None)), None);
+            (door.staff, door.until) = (Some(staff_of(&principal, None, None)), None);
             return Ok(());
         }
         // What is said here goes before a cookie or a header: a visitor says who they are, in whatever browser.
@@ -252,7 +262,7 @@ impl Here<'_> {
     async fn message(
         &self,
         attached: &Attached,
-        record: &Record,
+        record: Record,
         key: &str,
         message: String,
         attachments: Vec<String>,
@@ -262,63 +272,106 @@ impl Here<'_> {
             Ok(request) => request,
             Err(problem) => return Ok(Err(problem)),
         };
-        let context = match content::load(&request, self.env, &door.site).await {
+        let context = match self.context(&request, door).await {
             Ok(context) => context,
             Err(problem) => return Ok(Err(problem)),
         };
-        let prepared = async {
-            let reference = Reference::parse(&door.reference).ok_or(Problem::Request)?;
-            let named = attachments.clone();
-            let mut body = json!({ "message": message });
-            if !attachments.is_empty()
-                && let Some(body) = body.as_object_mut()
-            {
-                body.insert("attachments".to_owned(), json!(attachments));
-            }
-            let fields = Fields::read("application/json", body.to_string().as_bytes())?;
-            match (&door.staff, &door.opener) {
-                (Some(staff), _) => {
-                    if !staff.may_write {
-                        return Err(Problem::Forbidden);
-                    }
-                    if !staff.sees(&record.team, &record.standing.assignee) {
-                        return Err(Problem::Request);
-                    }
-                    let key = key_of(&context, &reference, "answer", &fields, key)?;
-                    let by = staff.by.clone();
-                    let files = self.files_of_team(&door.reference, &named);
-                    let known = (Some(record), files.as_slice());
-                    let answer = answer_of(&context, &reference, by, &fields, known, Some(key)).await?;
-                    Ok((None, Some(answer)))
-                }
-                (None, Some(opener)) => {
-                    let key = key_of(&context, &reference, "say", &fields, key)?;
-                    let opener = opener.clone();
-                    let say = say_of(&context, &reference, opener, &fields, Some(record), Some(key)).await?;
-                    Ok((Some(say), None))
-                }
-                (None, None) => Err(Problem::Request),
-            }
-        };
-        let prepared = match prepared.await {
-            Ok(prepared) => prepared,
+        let mut body = json!({ "message": message });
+        if !attachments.is_empty()
+            && let Some(body) = body.as_object_mut()
+        {
+            body.insert("attachments".to_owned(), json!(attachments));
+        }
+        let fields = match Fields::read("application/json", body.to_string().as_bytes()) {
+            Ok(fields) => fields,
             Err(problem) => return Ok(Err(problem)),
         };
-        let before = self.storage.stand(&door.reference)?;
-        let written = match prepared {
-            (Some(say), _) => self.storage.say(say)?,
-            (None, Some(answer)) => {
-                let (by, at) = (answer.by.clone(), answer.now);
-                let is_there = self.is_visitor_there(&door.reference)?;
-                let written = self.storage.answer(answer, is_there)?;
-                if let Written::Done(_) = written {
-                    self.note_down(door, Actor { id: by.id, name: by.name }, at);
-                }
-                written
+        let mut record = record;
+        // Mostly as it was looked at; where somebody else has written meanwhile, once more, with all that may be wanted.
+        for is_again in [false, true] {
+            let prepared = self.prepare(&context, door, (&record, is_again), &fields, (key, &attachments)).await;
+            let Some(now) = self.storage.followed(&door.reference)? else { return Ok(Err(Problem::Request)) };
+            if !is_again && (&now.standing, &now.team) != (&record.standing, &record.team) {
+                record = now;
+                continue;
             }
-            (None, None) => return Ok(Err(Problem::Request)),
-        };
-        Ok(stored_with_files(&context, written).map(|stored| (stored.seq, before)))
+            let prepared = match prepared {
+                Ok(prepared) => prepared,
+                Err(problem) => return Ok(Err(problem)),
+            };
+            let before = self.storage.stand(&door.reference)?;
+            let written = match prepared {
+                Prepared::Say(say) if self.is_theirs(&say.opener, &now) => self.storage.say_in(&now, *say)?,
+                Prepared::Say(_) => Written::Unknown,
+                Prepared::Answer(answer) => {
+                    let (by, at) = (answer.by.clone(), answer.now);
+                    let is_there = self.is_visitor_there(&door.reference)?;
+                    let written = self.storage.answer(*answer, is_there)?;
+                    if let Written::Done(_) = written {
+                        self.note_down(door, Actor { id: by.id, name: by.name }, at);
+                    }
+                    written
+                }
+            };
+            return Ok(stored_with_files(&context, written).map(|stored| (stored.seq, before)));
+        }
+        Ok(Err(Problem::Server))
+    }
+
+    /// Whether a conversation is still whose it was when the hello was good: a code opens it as long as it is there.
+    fn is_theirs(&self, opener: &Opener, record: &Record) -> bool {
+        match opener {
+            Opener::Code(_) => true,
+            Opener::Customer(id) => !id.is_empty() && record.customer == *id,
+            Opener::Resolution(_) => false,
+        }
+    }
+
+    /// What is stored of a message in a conversation, with all that only the site's content tells. `is_whole`: also what is only wanted
+    /// where somebody begins to wait.
+    async fn prepare(
+        &self,
+        context: &Context<'_>,
+        door: &Door,
+        (record, is_whole): (&Record, bool),
+        fields: &Fields,
+        (key, attachments): (&str, &[String]),
+    ) -> std::result::Result<Prepared, Problem> {
+        let reference = Reference::parse(&door.reference).ok_or(Problem::Request)?;
+        match (&door.staff, &door.opener) {
+            (Some(staff), _) => {
+                if !staff.may_write {
+                    return Err(Problem::Forbidden);
+                }
+                if !staff.sees(&record.team, &record.standing.assignee) {
+                    return Err(Problem::Request);
+                }
+                let key = key_of(context, &reference, "answer", fields, key)?;
+                let by = staff.by.clone();
+                let files = self.files_of_team(&door.reference, attachments);
+                let known = (Some(record), files.as_slice());
+                let answer = answer_of(context, &reference, by, fields, known, Some(key)).await?;
+                Ok(Prepared::Answer(Box::new(answer)))
+            }
+            (None, Some(opener)) => {
+                let key = key_of(context, &reference, "say", fields, key)?;
+                let known = (Some(record), is_whole || record.standing.begins_to_wait());
+                say_of(context, &reference, opener.clone(), fields, known, Some(key))
+                    .await
+                    .map(|say| Prepared::Say(Box::new(say)))
+            }
+            (None, None) => Err(Problem::Request),
+        }
+    }
+
+    /// The site, for who is at the door: who that is was worked out with their first message.
+    async fn context<'r>(&self, request: &'r Request, door: &Door) -> std::result::Result<Context<'r>, Problem>
+    where
+        Self: 'r,
+    {
+        let served = content::served(self.env, &door.site).await?;
+        let visitor = self.live.visitor(&door.address, &served.version, || resolve(&request.hints(), &served.manifest));
+        content::load_as(request, self.env, served, visitor, request.host()).await
     }
 
     /// The files that an answer names, as its mail leads to them. One that is not there is missed when the answer is stored.
@@ -360,6 +413,10 @@ impl Here<'_> {
 
     /// A request as a call of who is at the door would be.
     fn request(&self, door: &Door, headers: &[(&str, &str)]) -> std::result::Result<Request, Problem> {
+        let is_plain = headers.is_empty() && door.ahead_ms.is_none();
+        if is_plain && let Some(known) = self.live.request(&door.address) {
+            return Ok(known);
+        }
         let made = || {
             let all = web_sys::Headers::new()?;
             for (name, value) in headers {
@@ -378,7 +435,11 @@ impl Here<'_> {
             log::failure("live.request", format_args!("{error:?}"));
             Problem::Server
         })?;
-        Ok(Request::read(request, self.env, JsValue::UNDEFINED))
+        let request = Request::read(request, self.env, JsValue::UNDEFINED);
+        if is_plain {
+            self.live.keep_request(&door.address, request.again());
+        }
+        Ok(request)
     }
 }
 

@@ -209,13 +209,16 @@ impl Storage {
             self.suppress(&sending.letter.to, detail, at)?;
         }
         let doubts = sending.doubts + u32::from(*why == Why::Unknown);
+        // Without a way out it was no try.
+        let tries = sending.tries - u32::from(*why == Why::Unset);
         let Some(next) = next_try(*why, sending.tries, doubts, sending.written, at) else {
             return self.end_mail(id, State::Failed, Some(*why), detail);
         };
         self.sql.exec(
-            "UPDATE mails SET due = ?, doubts = ?, reason = ?, detail = ?, taken = 0 WHERE id = ?",
+            "UPDATE mails SET due = ?, tries = ?, doubts = ?, reason = ?, detail = ?, taken = 0 WHERE id = ?",
             vec![
                 Value::Integer(next),
+                Value::Integer(tries.into()),
                 Value::Integer(doubts.into()),
                 why.as_str().into(),
                 detail.as_str().into(),
@@ -231,6 +234,23 @@ impl Storage {
             vec![state.as_str().into(), why.map_or("", Why::as_str).into(), detail.into(), id.into()],
         )?;
         Ok(())
+    }
+
+    /// Has the mails sent now that have waited for a way out, of which there is one now; tells whether there are any.
+    pub fn free_waiting(&self) -> Result<bool> {
+        let waits = "state = 'queued' AND reason = 'unset'";
+        // Whatever waits has a job.
+        let update = format!(
+            "UPDATE jobs SET due = ? WHERE kind = ? AND due > ?1 \
+             AND EXISTS (SELECT 1 FROM mails WHERE mails.reference = jobs.reference AND {waits})"
+        );
+        if self.sql.exec(&update, vec![Value::Integer(clock()), MAIL.into()])?.rows_written() == 0 {
+            return Ok(false);
+        }
+        let of_jobs = format!(
+            "UPDATE mails SET due = written WHERE {waits} AND reference IN (SELECT reference FROM jobs WHERE kind = ?)"
+        );
+        self.sql.exec(&of_jobs, vec![MAIL.into()]).map(|_| true)
     }
 
     /// Puts off what is due of a conversation without a try, by so many milliseconds.

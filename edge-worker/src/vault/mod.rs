@@ -55,6 +55,7 @@ mod retention;
 mod schema;
 mod seen;
 mod sockets;
+mod sql;
 mod standing;
 mod storage;
 mod telling;

@@ -3,7 +3,8 @@
 
 use std::cell::{Cell, OnceCell, RefCell};
 
-use nearhand_shared::mail::Outcome;
+use nearhand_shared::mail::{Outcome, Why};
+use nearhand_shared::region::Region;
 use worker::{
     DurableObject, Env, Request, Response, ResponseBuilder, Result, Socket, State, WebSocket, WebSocketIncomingMessage,
     durable_object,
@@ -20,7 +21,7 @@ use super::protocol::conversation::{Answer, Begin, Mark, Merge, Patch, Remark, S
 use super::protocol::customers::{CountOld, Freed};
 use super::protocol::inbound::{Adopt, Hear};
 use super::retention::{EVERY_MS, RETENTION};
-use super::sockets::{Attached, EXPIRED, Here, Live, SILENT};
+use super::sockets::{Attached, EXPIRED, Here, Live, SILENT, THERE};
 use super::standing::{PENDING, SNOOZE};
 use super::storage::Storage;
 use super::telling::{HUB, HUB_MESSAGE};
@@ -28,6 +29,7 @@ use super::visits::FORGET;
 use super::warnings::WARN;
 use super::webhooks::WEBHOOKS;
 use crate::calendar::client::Calendar;
+use crate::config::Config;
 use crate::desk::client::Desk;
 use crate::log;
 use crate::mail;
@@ -76,6 +78,8 @@ pub struct Vault {
     settings: RefCell<String>,
     /// Until when no mail is tried, by the machine's clock.
     mail_rests: Cell<i64>,
+    /// Whether this instance has looked for mails that had no way out before.
+    has_freed_mails: Cell<bool>,
     /// When this instance began, by that.
     began: i64,
     live: Live,
@@ -88,8 +92,11 @@ pub struct Vault {
 impl DurableObject for Vault {
     fn new(state: State, env: Env) -> Self {
         let storage = Storage::open(state.storage().sql());
-        let jobs = Jobs::of(state.storage().sql());
-        let [is_alarm_set, is_seals_due, is_index_due, is_retention_due] = [false; 4].map(Cell::new);
+        let jobs = match &storage {
+            Ok(storage) => storage.jobs.clone(),
+            Err(_) => Jobs::of(state.storage().sql()),
+        };
+        let [is_alarm_set, is_seals_due, is_index_due, is_retention_due, has_freed_mails] = [false; 5].map(Cell::new);
         let (presence, mail_rests, settings) = (Presence::default(), Cell::new(0), RefCell::default());
         let (live, name) = (Live::default(), OnceCell::new());
         answer_pings(&state);
@@ -106,6 +113,7 @@ impl DurableObject for Vault {
             is_retention_due,
             settings,
             mail_rests,
+            has_freed_mails,
             began: now(),
             live,
             at_buckets: Cell::new(0),
@@ -114,9 +122,10 @@ impl DurableObject for Vault {
     }
 
     async fn fetch(&self, mut request: Request) -> Result<Response> {
-        counted::event();
+        counted::event(&self.env, "vault", &request.path());
         let storage = self.storage()?;
         self.be_called(&called(&request)?)?;
+        self.free_mails(storage).await?;
         // Bytes of files stand by themselves, with what they are in the path.
         match FileCall::of(&request.path()) {
             Some(FileCall::Add(id, offset)) => {
@@ -189,10 +198,7 @@ impl DurableObject for Vault {
                 let shut = self.here()?.shut(&read(&body)?);
                 serde_json::to_string(&[shut])?
             }
-            "/present" => {
-                self.here()?.tell_present(read(&body)?)?;
-                serde_json::to_string(&[0])?
-            }
+            "/there" => serde_json::to_string(&self.here()?.tell_there(read(&body)?)?)?,
             "/holds" => serde_json::to_string(&[storage.holds()?])?,
             "/end" => serde_json::to_string(&self.end(storage).await?)?,
             "/hold" => serde_json::to_string(&storage.hold(&read(&body)?)?)?,
@@ -217,6 +223,7 @@ impl DurableObject for Vault {
             "/refusals" => serde_json::to_string(&storage.refusals(&read::<String>(&body)?)?)?,
             "/open" => serde_json::to_string(&storage.open_conversation(&read(&body)?)?)?,
             "/whole" => serde_json::to_string(&storage.whole(&read::<String>(&body)?)?)?,
+            "/part" => serde_json::to_string(&storage.part_of_whole(&read(&body)?)?)?,
             "/look" => serde_json::to_string(&storage.look(&read(&body)?, &self.presence)?)?,
             "/unassign" => serde_json::to_string(&[storage.unassign(&read(&body)?)?])?,
             "/inbox" => serde_json::to_string(&storage.inbox(&read(&body)?)?)?,
@@ -305,22 +312,25 @@ impl DurableObject for Vault {
     }
 
     async fn alarm(&self) -> Result<Response> {
-        counted::event();
+        counted::event(&self.env, "vault", "alarm");
         // The version before set the alarm without a job.
         self.jobs.add_if_none(SEALS, "", now() + REPEAT_MS)?;
+        self.free_mails(self.storage()?).await?;
         self.jobs.run_due(&self.state, async |job| self.run(job, job.told().unwrap_or_else(now), None).await).await?;
         self.close_erased()?;
         Response::empty()
     }
 
     async fn websocket_message(&self, socket: WebSocket, message: WebSocketIncomingMessage) -> Result<()> {
-        counted::event();
+        counted::event(&self.env, "vault", "frame");
         let WebSocketIncomingMessage::String(frame) = message else {
             end(&socket, 1003, "text alone");
             return Ok(());
         };
+        self.free_mails(self.storage()?).await?;
         if self.here()?.take(&socket, frame).await {
-            self.after_write().await?;
+            self.see_to_jobs()?;
+            self.jobs.set_alarm_if_new(&self.state).await?;
         }
         Ok(())
     }
@@ -354,8 +364,9 @@ impl Vault {
     /// This object, as its sockets see it.
     fn here(&self) -> Result<Here<'_>> {
         let storage = self.storage()?;
-        let site = self.name(storage)?.split('/').next().unwrap_or_default();
-        Ok(Here { state: &self.state, env: &self.env, storage, jobs: &self.jobs, live: &self.live, site })
+        let (site, region) = self.name(storage)?.split_once('/').unwrap_or_default();
+        let region = Region::parse(region);
+        Ok(Here { state: &self.state, env: &self.env, storage, jobs: &self.jobs, live: &self.live, site, region })
     }
 
     /// The buckets in which this object may have files.
@@ -394,6 +405,7 @@ impl Vault {
         // While the tables still say what there is.
         self.buckets(storage)?.empty().await?;
         erase_all(&self.state).await?;
+        storage.sql.has_changed();
         self.jobs.forget();
         // Whoever is served by it again finds its tables, and nothing in them.
         let storage = Storage::open(self.state.storage().sql())?;
@@ -434,9 +446,14 @@ impl Vault {
     }
 
     async fn after_write(&self) -> Result<()> {
-        self.will_run(INDEX, INDEX_MS, &self.is_index_due)?;
-        self.will_retain()?;
+        self.see_to_jobs()?;
         self.jobs.set_alarm(&self.state).await
+    }
+
+    /// What follows every write, later.
+    fn see_to_jobs(&self) -> Result<()> {
+        self.will_run(INDEX, INDEX_MS, &self.is_index_due)?;
+        self.will_retain().map(drop)
     }
 
     /// Sees to it that a job runs after so many milliseconds at the latest; tells whether it is new.
@@ -452,6 +469,7 @@ impl Vault {
     /// Does a job, at an instant in milliseconds since the Unix epoch: of its clock, which may be one that a test told when it
     /// was added. `told` is the instant by which a test has everything done.
     async fn run(&self, job: &Job, at: i64, told: Option<i64>) -> Result<()> {
+        counted::job(&self.env, "vault", &job.kind);
         match job.kind.as_str() {
             MAIL => self.send_mails(&job.reference, at).await,
             WEBHOOKS => self.call_webhooks(told).await,
@@ -470,6 +488,7 @@ impl Vault {
                 Some(next) => self.jobs.add(SILENT, "", next),
                 None => Ok(()),
             },
+            THERE => self.here()?.tell_there_late().await,
             EXPIRED => match self.here()?.close_expired() {
                 Some(next) => self.jobs.add(EXPIRED, "", next),
                 None => Ok(()),
@@ -563,6 +582,14 @@ impl Vault {
         self.jobs.set_alarm(&self.state).await
     }
 
+    /// Has mails sent that have waited for a way out: where one is configured now, an instance that has begun since finds it.
+    async fn free_mails(&self, storage: &Storage) -> Result<()> {
+        if self.has_freed_mails.replace(true) || Config::of(&self.env).mail.is_none() || !storage.free_waiting()? {
+            return Ok(());
+        }
+        self.jobs.set_alarm(&self.state).await
+    }
+
     /// Sends what is due of a conversation, one after the other.
     async fn send_mails(&self, reference: &str, at: i64) -> Result<()> {
         let storage = self.storage()?;
@@ -577,7 +604,8 @@ impl Vault {
             let doubt = || storage.doubt_mail(&sending).is_ok();
             let outcome = mail::send(&self.env, &sending.letter, written, &sending.before, &doubt).await;
             storage.settle_mail(&sending, &outcome, at)?;
-            if matches!(outcome, Outcome::Not(why, _) if why.is_of_way()) {
+            // Where there is none, the next one learns it as soon.
+            if matches!(outcome, Outcome::Not(why, _) if why.is_of_way() && why != Why::Unset) {
                 self.mail_rests.set(now() + REST_MS);
             }
         }

@@ -78,7 +78,7 @@ impl Storage {
         let found = self.resolved_then(&resolution.reference, resolution.resolved_at)?;
         let Some(record) = found else { return Ok(None) };
         let (ratings, asked) = (self.ratings(&record.reference)?, self.asked(&record)?);
-        Ok(Some(Opened { record, messages: Vec::new(), ratings, asked }))
+        Ok(Some(Opened { record, messages: Vec::new(), before: None, is_answered: true, ratings, asked }))
     }
 
     fn resolved_then(&self, reference: &str, at: i64) -> Result<Option<Record>> {

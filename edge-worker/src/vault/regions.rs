@@ -2,7 +2,6 @@
 
 use nearhand_shared::figures::rhythm::Rhythm;
 use nearhand_shared::figures::{Keyed, merge};
-use nearhand_shared::people::Present;
 use nearhand_shared::problem::Problem;
 use nearhand_shared::region::Region;
 use nearhand_shared::request::record::Record;
@@ -15,7 +14,7 @@ use super::protocol::conversation::{Inbox, Person, Unassign, View, Whole};
 use super::protocol::customers::{CountOld, Erase, Erased, Old, Search};
 use super::protocol::figures::Stretch;
 use super::protocol::inbound::{Back, Traced};
-use super::protocol::live::Shut;
+use super::protocol::live::{Shut, There};
 use super::protocol::webhooks::{Delivery, DeliveryList, Endpoint, SwitchOn};
 use super::protocol::{BookingList, Refusals};
 use crate::objects::{Objects, join_all};
@@ -163,9 +162,13 @@ impl<'a> Vaults<'a> {
         self.everywhere::<usize>("shut", shut).await.1
     }
 
-    /// Tells visitors who of the business is there.
-    pub async fn tell_present(&self, present: &[Present]) -> Vec<Region> {
-        self.everywhere::<usize>("present", &present).await.1
+    /// Tells visitors of some regions who of the business is there: how many sockets hear of it in each that answers.
+    pub async fn tell_there(&self, there: &There, regions: &[Region]) -> Vec<Option<usize>> {
+        let calls = regions.iter().map(|region| {
+            let vault = Vault::of(self.objects, self.site, *region);
+            async move { vault.call::<usize>("there", there).await.ok() }
+        });
+        join_all(calls).await
     }
 
     /// Does, in all regions, what is due by an instant of a clock that a test tells; gives how many things there were.

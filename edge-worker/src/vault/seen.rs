@@ -5,7 +5,7 @@ use nearhand_shared::request::record::Record;
 use serde::Deserialize;
 use worker::{Result, SqlStorageValue as Value};
 
-use super::storage::Storage;
+use super::storage::{Followed, Storage};
 
 /// How a conversation stands: two of them tell what has happened in between.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,6 +46,19 @@ impl Stand {
 impl Storage {
     /// How the conversation stands that a reference leads to; none where there is none, or none any more.
     pub fn stand(&self, reference: &str) -> Result<Option<Stand>> {
+        if let Some(followed) = self.known_to_be(reference) {
+            let Followed { record, event } = &*followed;
+            return Ok(Some(Stand {
+                reference: record.reference.clone(),
+                seq: record.standing.seq,
+                note_seq: record.standing.note_seq,
+                status: record.standing.status,
+                team: record.team.clone(),
+                assignee: record.standing.assignee.clone(),
+                event: *event,
+                at: record.standing.last.at.unwrap_or(record.created).as_millisecond(),
+            }));
+        }
         #[derive(Deserialize)]
         struct Row {
             reference: String,

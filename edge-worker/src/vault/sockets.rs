@@ -14,16 +14,22 @@ use nearhand_shared::live::{PROTOCOL, ServerFrame, close};
 use nearhand_shared::locale::Locale;
 use nearhand_shared::locale::text::Texts;
 use nearhand_shared::people::{Present, who_can_help};
+use nearhand_shared::problem::Problem;
+use nearhand_shared::region::Region;
+use nearhand_shared::visitor::Visitor;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
+use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsCast, JsValue};
 use worker::{Env, Response, ResponseBuilder, Result, State, WebSocket, WebSocketPair};
 
-use super::protocol::live::{Door, SERVICE_RESTART, Shut};
+use super::protocol::live::{Door, Listens, SERVICE_RESTART, Shut, There};
 use super::seen::Stand;
 use super::storage::Storage;
 use super::telling::{Telling, tell};
 use crate::desk::client::Desk;
 use crate::desk::protocol::Happened;
+use crate::http::Request;
 use crate::objects::Objects;
 use crate::objects::jobs::{Jobs, now};
 use crate::objects::sockets::{end, heard, say, say_text};
@@ -32,6 +38,10 @@ use crate::objects::sockets::{end, heard, say, say_text};
 pub const SILENT: &str = "silent";
 /// Closes sockets whose proof is good no longer.
 pub const EXPIRED: &str = "expired";
+/// Tells visitors who is there, where the Desk did not answer when it was asked.
+pub const THERE: &str = "there";
+/// How long after that it is asked again, in milliseconds.
+pub const THERE_AGAIN_MS: i64 = 5_000;
 /// How long a socket may be silent before its hello, in milliseconds.
 pub const SILENT_MS: i64 = 20_000;
 /// How many sockets a conversation has at most, and an object: the platform takes 32,768.
@@ -51,9 +61,45 @@ const KEPT: usize = 2_000;
 
 /// How much of what is kept beside sockets is remembered as it was read.
 const READ_AT_MOST: usize = 1_000;
+/// How many addresses at which somebody writes are remembered: there is one for each language, zone and market.
+const MET: usize = 200;
+
+#[wasm_bindgen]
+extern "C" {
+    /// A socket with the number under which [`Read`] knows it.
+    type Marked;
+    #[wasm_bindgen(method, getter, structural)]
+    fn nearhand(this: &Marked) -> JsValue;
+    #[wasm_bindgen(method, setter, structural)]
+    fn set_nearhand(this: &Marked, number: f64);
+}
+
+/// What was read beside sockets: it is looked at with every frame that comes or goes.
+#[derive(Default)]
+struct Read {
+    /// The number that was given last: none is given twice.
+    last: f64,
+    known: HashMap<u64, Rc<Attached>>,
+}
+
+impl Read {
+    fn of(&self, socket: &WebSocket) -> Option<Rc<Attached>> {
+        let number = socket.as_ref().unchecked_ref::<Marked>().nearhand().as_f64()?;
+        self.known.get(&(number as u64)).cloned()
+    }
+
+    fn keep(&mut self, socket: &WebSocket, attached: &Rc<Attached>) {
+        if self.known.len() >= READ_AT_MOST {
+            self.known.clear();
+        }
+        self.last += 1.0;
+        socket.as_ref().unchecked_ref::<Marked>().set_nearhand(self.last);
+        self.known.insert(self.last as u64, attached.clone());
+    }
+}
 
 thread_local! {
-    static READ: RefCell<HashMap<String, Rc<Attached>>> = RefCell::default();
+    static READ: RefCell<Read> = RefCell::default();
 }
 
 /// What is kept beside a socket.
@@ -72,19 +118,13 @@ pub struct Attached {
 impl Attached {
     /// What is kept beside a socket.
     pub fn of(socket: &WebSocket) -> Option<Rc<Attached>> {
-        let kept: String = socket.deserialize_attachment().ok()??;
-        // It is looked at with every frame that comes or goes, and nearly always what it was.
-        let known = READ.with_borrow(|read| read.get(&kept).cloned());
+        let known = READ.with_borrow(|read| read.of(socket));
         if known.is_some() {
             return known;
         }
+        let kept: String = socket.deserialize_attachment().ok()??;
         let attached = Rc::new(serde_json::from_str::<Attached>(&kept).ok()?);
-        READ.with_borrow_mut(|read| {
-            if read.len() >= READ_AT_MOST {
-                read.clear();
-            }
-            read.insert(kept, attached.clone());
-        });
+        READ.with_borrow_mut(|read| read.keep(socket, &attached));
         Some(attached)
     }
 
@@ -92,10 +132,11 @@ impl Attached {
     pub fn keep(&self, socket: &WebSocket) -> Result<()> {
         let kept = serde_json::to_string(self)?;
         if kept.len() > KEPT {
-            Err("a socket has too much beside it".into())
-        } else {
-            socket.serialize_attachment(kept)
+            return Err("a socket has too much beside it".into());
         }
+        socket.serialize_attachment(kept)?;
+        READ.with_borrow_mut(|read| read.keep(socket, &Rc::new(self.clone())));
+        Ok(())
     }
 
     /// Which side it is of.
@@ -133,11 +174,21 @@ pub struct Live {
     /// How many sockets there are; unknown after a sleep.
     many: Cell<Option<usize>>,
     /// Who of the business is there; unknown after a sleep.
-    present: RefCell<Option<Vec<Present>>>,
+    there: RefCell<Option<There>>,
     /// The texts that were last wanted: those of a conversation's sockets are the same.
     texts: RefCell<Option<Texts>>,
     /// What desks are to be told yet.
     telling: Rc<Telling>,
+    /// Who writes, by the address at which they are met.
+    met: RefCell<HashMap<String, Met>>,
+}
+
+/// Who writes over sockets, as they were met with their first message.
+#[derive(Default)]
+struct Met {
+    request: Option<Request>,
+    /// The content by which it was worked out who they are, and who that is.
+    visitor: Option<(Rc<str>, Visitor)>,
 }
 
 impl Live {
@@ -205,9 +256,45 @@ impl Live {
         self.many.set(self.many.get().map(|many| many.saturating_sub(1)));
     }
 
-    /// Keeps who is there.
-    pub fn keep_present(&self, present: Vec<Present>) {
-        self.present.replace(Some(present));
+    /// Keeps who is there, and gives who was known to be before; nothing is kept, nor given, where what is known is newer.
+    pub fn keep_there(&self, there: There) -> Option<Option<Vec<Present>>> {
+        let is_old = self.there.borrow().as_ref().is_some_and(|known| known.number >= there.number);
+        (!is_old).then(|| self.there.replace(Some(there)).map(|before| before.present))
+    }
+
+    /// Forgets who is there: nobody tells this object any more.
+    pub fn forget_there(&self) {
+        self.there.replace(None);
+    }
+
+    /// The request that a message at an address is.
+    pub fn request(&self, address: &str) -> Option<Request> {
+        self.met.borrow().get(address)?.request.as_ref().map(Request::again)
+    }
+
+    /// Keeps it.
+    pub fn keep_request(&self, address: &str, request: Request) {
+        self.meet(address, |met| met.request = Some(request));
+    }
+
+    /// Who is met at an address, by a version of the content; worked out once.
+    pub fn visitor(&self, address: &str, version: &Rc<str>, resolve: impl FnOnce() -> Visitor) -> Visitor {
+        let known =
+            |met: &Met| met.visitor.as_ref().filter(|(of, _)| of == version).map(|(_, visitor)| visitor.clone());
+        if let Some(visitor) = self.met.borrow().get(address).and_then(known) {
+            return visitor;
+        }
+        let visitor = resolve();
+        self.meet(address, |met| met.visitor = Some((version.clone(), visitor.clone())));
+        visitor
+    }
+
+    fn meet(&self, address: &str, change: impl FnOnce(&mut Met)) {
+        let Ok(mut met) = self.met.try_borrow_mut() else { return };
+        if met.len() >= MET {
+            met.clear();
+        }
+        change(met.entry(address.to_owned()).or_default());
     }
 
     /// The texts of a locale, read once where they are wanted again.
@@ -222,7 +309,7 @@ impl Live {
 
     /// Who is there, as far as it is known.
     pub fn present(&self) -> Option<Vec<Present>> {
-        self.present.borrow().clone()
+        self.there.borrow().as_ref().map(|there| there.present.clone())
     }
 }
 
@@ -240,6 +327,8 @@ pub struct Here<'v> {
     pub live: &'v Live,
     /// The site; empty where nobody has said it yet.
     pub site: &'v str,
+    /// The region; none where nobody has.
+    pub region: Option<Region>,
 }
 
 fn random() -> u32 {
@@ -370,13 +459,18 @@ impl Here<'_> {
                 frames.into_iter().flatten().for_each(|frame| say_text(socket, frame));
             }
         }
-        if since.is_some_and(|since| since.team != stand.team)
-            && let Some(present) = self.live.present()
-            && let Some(record) = self.storage.followed(&stand.reference)?
-        {
+        if since.is_some_and(|since| since.team != stand.team) && !sockets.is_empty() {
             // Others can help now.
-            let agents = who_can_help(&present, &record.team, &record.locale);
-            sockets.iter().for_each(|(socket, _)| say(socket, &ServerFrame::Presence { agents }));
+            match self.live.present() {
+                Some(present) => {
+                    if let Some(record) = self.storage.followed(&stand.reference)? {
+                        let (agents, names) = who_can_help(&present, &record.team, &record.locale);
+                        let frame = ServerFrame::Presence { agents, names };
+                        sockets.iter().for_each(|(socket, _)| say(socket, &frame));
+                    }
+                }
+                None => self.jobs.add_at_most(THERE, "", now())?,
+            }
         }
         self.tell_desks(&stand, what);
         Ok(())
@@ -456,31 +550,56 @@ impl Here<'_> {
         many
     }
 
-    /// Keeps who of the business is there, and tells visitors of it.
-    pub fn tell_present(&self, present: Vec<Present>) -> Result<()> {
-        let before = self.live.present();
-        if before.as_ref() == Some(&present) {
-            return Ok(());
+    /// Keeps who of the business is there, and tells visitors of it; gives how many sockets hear of it. Where none do, nothing is kept: who
+    /// comes next asks.
+    pub fn tell_there(&self, there: There) -> Result<usize> {
+        let sockets: Vec<_> = self.state.get_websockets().into_iter().filter(is_open).collect();
+        let known = sockets.into_iter().filter_map(|socket| Attached::of(&socket).map(|attached| (socket, attached)));
+        let greeted: Vec<_> = known.filter(|(_, attached)| attached.is_greeted).collect();
+        if greeted.is_empty() {
+            self.live.forget_there();
+            return Ok(0);
         }
-        self.live.keep_present(present.clone());
-        let mut known: HashMap<String, Option<[u32; 2]>> = HashMap::new();
-        for socket in self.state.get_websockets().into_iter().filter(is_open) {
-            let Some(attached) = Attached::of(&socket).filter(|attached| attached.is_greeted) else { continue };
-            let reference = &attached.door.reference;
-            let many = match known.get(reference) {
-                Some(many) => *many,
-                None => self.storage.followed(reference)?.map(|record| {
+        let present = there.present.clone();
+        let Some(before) = self.live.keep_there(there).filter(|before| before.as_ref() != Some(&present)) else {
+            return Ok(greeted.len());
+        };
+        // What is told in each conversation; none where that is what was told before.
+        let mut known: HashMap<&str, Option<ServerFrame>> = HashMap::new();
+        for (socket, attached) in &greeted {
+            let reference = attached.door.reference.as_str();
+            if !known.contains_key(reference) {
+                let frame = self.storage.followed(reference)?.and_then(|record| {
                     let there = |list: &[Present]| who_can_help(list, &record.team, &record.locale);
-                    [there(before.as_deref().unwrap_or_default()), there(&present)]
-                }),
-            };
-            known.insert(reference.clone(), many);
-            if let Some([was, agents]) = many
-                && (before.is_none() || was != agents)
-            {
-                say(&socket, &ServerFrame::Presence { agents });
+                    let now = there(&present);
+                    let is_new = before.as_deref().is_none_or(|before| there(before) != now);
+                    is_new.then_some(ServerFrame::Presence { agents: now.0, names: now.1 })
+                });
+                known.insert(reference, frame);
+            }
+            if let Some(Some(frame)) = known.get(reference) {
+                say(socket, frame);
             }
         }
-        Ok(())
+        Ok(greeted.len())
+    }
+
+    /// Asks who of the business is there, and has this object told of each change from then on.
+    pub async fn ask_there(&self) -> std::result::Result<There, Problem> {
+        Desk::of(Objects::of(self.env), self.site).there(&Listens { region: self.region }).await
+    }
+
+    /// The same for all who listen: what was to be told them when it was not known. Nobody is asked where nobody does.
+    pub async fn tell_there_late(&self) -> Result<()> {
+        let is_any = self
+            .state
+            .get_websockets()
+            .iter()
+            .any(|socket| is_open(socket) && Attached::of(socket).is_some_and(|attached| attached.is_greeted));
+        if !is_any {
+            return Ok(());
+        }
+        let there = self.ask_there().await.map_err(|_| "the Desk does not answer")?;
+        self.tell_there(there).map(drop)
     }
 }

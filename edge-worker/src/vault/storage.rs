@@ -14,6 +14,7 @@ use worker::{Result, SqlStorage, SqlStorageValue as Value};
 
 use super::protocol::conversation::Person;
 use super::schema::MIGRATIONS;
+use super::sql::Sql;
 use crate::objects::instant::instant;
 use crate::objects::jobs::Jobs;
 use crate::objects::schema::migrate;
@@ -44,19 +45,29 @@ const OF_MOOD: &str = "upset.words AS upset_words";
 
 /// The tables.
 pub struct Storage {
-    pub(super) sql: SqlStorage,
+    pub(super) sql: Sql,
     pub(super) jobs: Jobs,
     /// Whether anything was erased since somebody has looked.
     pub(super) has_erased: Cell<bool>,
     /// What is known of the site, read once.
     pub(super) known: RefCell<Option<Rc<StoreSettings>>>,
+    /// The conversation that was read last, and how everything stood then: a message looks at its own again and again.
+    pub(super) followed: RefCell<Option<(String, u64, Rc<Followed>)>>,
+}
+
+/// A conversation, and the number of the last thing that has happened in it.
+pub(super) struct Followed {
+    pub(super) record: Record,
+    pub(super) event: i64,
 }
 
 impl Storage {
     /// Opens the tables.
     pub fn open(sql: SqlStorage) -> Result<Self> {
         migrate(&sql, &MIGRATIONS)?;
-        Ok(Storage { jobs: Jobs::of(sql.clone()), sql, has_erased: Cell::new(false), known: RefCell::default() })
+        let (jobs, sql) = (Jobs::of(sql.clone()), Sql::of(sql));
+        let (known, followed) = (RefCell::default(), RefCell::default());
+        Ok(Storage { jobs, sql, has_erased: Cell::new(false), known, followed })
     }
 
     /// Whether a statement finds anything.
@@ -71,13 +82,42 @@ impl Storage {
 
     /// The requests that a condition selects, each with its booking, in one statement.
     pub(super) fn select(&self, condition: &str, values: Vec<Value>) -> Result<Vec<Record>> {
+        Ok(self.select_with("", condition, values)?.into_iter().map(Record::from).collect())
+    }
+
+    /// The conversation that a reference leads to: of one that was joined with another, the other.
+    pub(super) fn follow(&self, reference: &str) -> Result<Option<Rc<Followed>>> {
+        let known = self.known_to_be(reference);
+        if known.is_some() {
+            return Ok(known);
+        }
+        let followed = "requests.state <> 'erased' AND requests.reference = \
+                        (SELECT CASE merged_into WHEN '' THEN reference ELSE merged_into END FROM requests WHERE reference = ?)";
+        let event =
+            ", (SELECT COALESCE(MAX(number), 0) FROM events WHERE events.reference = requests.reference) AS event";
+        let row = self.select_with(event, followed, vec![reference.into()])?.into_iter().next();
+        Ok(row.map(|row| {
+            let event = row.event.unwrap_or_default() as i64;
+            let followed = Rc::new(Followed { record: Record::from(row), event });
+            self.followed.replace(Some((reference.to_owned(), self.sql.stand(), followed.clone())));
+            followed
+        }))
+    }
+
+    /// The same where it was read, and nothing was changed since.
+    pub(super) fn known_to_be(&self, reference: &str) -> Option<Rc<Followed>> {
+        let followed = self.followed.borrow();
+        let (of, stand, followed) = followed.as_ref()?;
+        (of == reference && *stand == self.sql.stand()).then(|| followed.clone())
+    }
+
+    fn select_with(&self, more: &str, condition: &str, values: Vec<Value>) -> Result<Vec<Row>> {
         let select = format!(
-            "SELECT {OF_REQUEST}, {JOINED}, {OF_MOOD}, {OF_FILES} FROM requests \
+            "SELECT {OF_REQUEST}, {JOINED}, {OF_MOOD}, {OF_FILES}{more} FROM requests \
              LEFT JOIN calls ON calls.reference = requests.reference \
              LEFT JOIN upset ON upset.reference = requests.reference AND upset.wrong_by = '' WHERE {condition}"
         );
-        let rows: Vec<Row> = self.sql.exec(&select, values)?.to_array()?;
-        Ok(rows.into_iter().map(Record::from).collect())
+        self.sql.exec(&select, values)?.to_array()
     }
 }
 
@@ -125,6 +165,8 @@ struct Row {
     b_reason: Option<String>,
     b_outcome: Option<String>,
     upset_words: Option<String>,
+    #[serde(default)]
+    event: Option<f64>,
 }
 
 impl Row {

@@ -4,8 +4,9 @@
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
+use std::time::Duration;
 
-use worker::{Env, Result, Storage};
+use worker::{Delay, Env, Result, Storage};
 
 use crate::desk::client::Desk;
 use crate::desk::protocol::Happened;
@@ -18,6 +19,8 @@ pub const HUB_MESSAGE: &str = "hub-message";
 pub const HUB: &str = "hub";
 /// How long after a failure the desks are told again, in milliseconds.
 const AGAIN_MS: i64 = 5_000;
+/// How long after a call the next one is, at least: people look at a list no sooner.
+const MOMENT: Duration = Duration::from_millis(50);
 /// A call that has not come back after so long, in milliseconds, is waited for no longer.
 const STUCK_MS: i64 = 15_000;
 
@@ -48,7 +51,7 @@ impl Telling {
     }
 }
 
-/// Tells what waits, until nothing does.
+/// Tells what waits, until nothing does; what comes within a moment after a call goes with the next one.
 pub async fn tell(telling: Rc<Telling>, env: Env, storage: Storage, site: String) {
     while let Some(told) = telling.next() {
         if Desk::of(Objects::of(&env), &site).tell(&told).await.is_err()
@@ -56,6 +59,7 @@ pub async fn tell(telling: Rc<Telling>, env: Env, storage: Storage, site: String
         {
             log::failure("live.hub", error);
         }
+        Delay::from(MOMENT).await;
     }
 }
 

@@ -2,42 +2,65 @@
 //!
 //! The first message is the request's own (`requests.message`, number 1); the table of messages has those after it.
 
+use jiff::Timestamp;
 use nearhand_shared::conversation::{Author, Message, Note, beginning};
 use nearhand_shared::request::record::Record;
 use serde::Deserialize;
 use worker::{Result, SqlStorageValue as Value};
 
-use super::protocol::conversation::{After, By, Open, Opened, Opener, Own, Whole, Written};
+use super::protocol::conversation::{After, By, OfWhole, Open, Opened, Opener, Own, Part, Whole, Written};
 use super::storage::Storage;
 use crate::objects::instant::instant;
 
 impl Storage {
     /// The conversation that a reference leads to: of one that was joined with another, the other.
     pub(super) fn followed(&self, reference: &str) -> Result<Option<Record>> {
-        let followed = "requests.state <> 'erased' AND requests.reference = \
-                        (SELECT CASE merged_into WHEN '' THEN reference ELSE merged_into END FROM requests WHERE reference = ?)";
-        Ok(self.select(followed, vec![reference.into()])?.into_iter().next())
+        Ok(self.follow(reference)?.map(|followed| followed.record.clone()))
     }
 
     /// A visitor's own conversation, with its messages after a number.
     pub fn open_conversation(&self, open: &Open) -> Result<Option<Opened>> {
         let Some(record) = self.opened(&open.reference, &open.opener)? else { return Ok(None) };
-        let messages = self.messages(&record, open.after)?;
+        let (before, messages) = self.part(&record, open.part)?;
+        let is_ours = |message: &Message| message.from == Author::Team;
+        let is_answered = messages.iter().any(is_ours)
+            || match messages.first() {
+                Some(first) if first.seq > 1 => !self.is_first_answer(&record.reference, first.seq)?,
+                _ => false,
+            };
         let (ratings, asked) = (self.ratings(&record.reference)?, self.asked(&record)?);
-        Ok(Some(Opened { record, messages, ratings, asked }))
+        Ok(Some(Opened { record, messages, before, is_answered, ratings, asked }))
     }
 
     /// All of a conversation, for the business.
     pub fn whole(&self, reference: &str) -> Result<Option<Whole>> {
-        let Some(record) = self.followed(reference)? else { return Ok(None) };
-        let (messages, notes) = (self.messages(&record, 0)?, self.notes(&record.reference, 0)?);
+        self.part_of_whole(&OfWhole { reference: reference.to_owned(), part: Part::default() })
+    }
+
+    /// The same of a part of its messages, with all else.
+    pub fn part_of_whole(&self, of: &OfWhole) -> Result<Option<Whole>> {
+        let Some(record) = self.followed(&of.reference)? else { return Ok(None) };
+        let (before, messages) = self.part(&record, of.part)?;
+        let notes = self.notes(&record.reference, 0)?;
         let events = self.events(&record.reference)?;
         let (own, joined) = (self.own_words(&record.reference)?, self.joined_markets(&record.reference)?);
         let mails = self.deliveries(&record.reference)?;
         let ratings = self.ratings(&record.reference)?;
         let arrivals = self.arrivals(&record.reference)?;
         let is_suppressed = self.is_suppressed(&record.email)?;
-        Ok(Some(Whole { record, messages, notes, events, own, joined, mails, ratings, arrivals, is_suppressed }))
+        Ok(Some(Whole {
+            record,
+            messages,
+            before,
+            notes,
+            events,
+            own,
+            joined,
+            mails,
+            ratings,
+            arrivals,
+            is_suppressed,
+        }))
     }
 
     pub(super) fn opened(&self, reference: &str, opener: &Opener) -> Result<Option<Record>> {
@@ -51,6 +74,27 @@ impl Storage {
             // It proves enough to say how it was, and no more: see `rating.rs`.
             Opener::Resolution(_) => Ok(None),
         }
+    }
+
+    /// A part of the messages of a conversation, in their order, and when the one before them came.
+    fn part(&self, record: &Record, part: Part) -> Result<(Option<Timestamp>, Vec<Message>)> {
+        let Part { after, before, limit } = part;
+        // One more, of which only the instant counts.
+        let most = limit.map_or(-1, |limit| i64::from(limit) + 1);
+        let before = before.map_or(i64::from(u32::MAX) + 1, i64::from);
+        let range = (after.saturating_sub(1).into(), before, most);
+        let mut rows = self.rows_between(&record.reference, range)?;
+        rows.reverse();
+        let has_room = most < 0 || (rows.len() as i64) < most;
+        if after <= 1 && before > 1 && has_room {
+            rows.splice(0..0, record.first_message().map(|first| (first, true)));
+        }
+        let older = rows.iter().take_while(|(message, _)| message.seq <= after).count();
+        let too_many = limit.map_or(0, |limit| rows.len().saturating_sub(limit as usize));
+        let rest = rows.split_off(older.max(too_many).min(rows.len()));
+        let (messages, have): (Vec<Message>, Vec<bool>) = rest.into_iter().unzip();
+        let messages = if have.contains(&true) { self.with_files(&record.reference, messages)? } else { messages };
+        Ok((rows.last().map(|(message, _)| message.at), messages))
     }
 
     /// The messages of a conversation after a number, in their order.
@@ -70,6 +114,13 @@ impl Storage {
 
     /// The rows of messages, each with whether it has files.
     fn without_files(&self, reference: &str, after: u32) -> Result<Vec<(Message, bool)>> {
+        let mut rows = self.rows_between(reference, (after.into(), i64::from(u32::MAX) + 1, -1))?;
+        rows.reverse();
+        Ok(rows)
+    }
+
+    /// The same after a number and before another, the newest first, and so many at most; all of them where that is negative.
+    fn rows_between(&self, reference: &str, (after, before, most): (i64, i64, i64)) -> Result<Vec<(Message, bool)>> {
         #[derive(Deserialize)]
         struct Row {
             seq: f64,
@@ -81,8 +132,9 @@ impl Storage {
         }
         let select = "SELECT seq, author, name, at, message, EXISTS (SELECT 1 FROM attachments \
                       WHERE attachments.reference = messages.reference AND attachments.seq = messages.seq) AS has_files \
-                      FROM messages WHERE reference = ? AND seq > ? ORDER BY seq";
-        let rows: Vec<Row> = self.sql.exec(select, vec![reference.into(), Value::Integer(after.into())])?.to_array()?;
+                      FROM messages WHERE reference = ? AND seq > ? AND seq < ? ORDER BY seq DESC LIMIT ?";
+        let values = vec![reference.into(), Value::Integer(after), Value::Integer(before), Value::Integer(most)];
+        let rows: Vec<Row> = self.sql.exec(select, values)?.to_array()?;
         let message = |row: Row| Message {
             seq: row.seq as u32,
             from: Author::of(&row.author),

@@ -242,6 +242,8 @@ request-team = Ons span
 # While both are there: above the field, and at the customer's own last message.
 live-typing = ’n Antwoord word geskryf…
 live-here = Ons is nou hier
+# $names: the first names of some of them, as a list.
+live-here-names = Nou hier: { $names }
 live-sent = Gestuur
 live-read = Gelees
 # Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
@@ -251,6 +253,8 @@ live-later-mail = Die antwoord gaan ook per e-pos na { $address }.
 live-handed = Ons span se werktyd is pas verby. Kollegas wat nog werk, neem van hier af oor.
 # A box to tick.
 live-sound = Klank by nuwe boodskappe
+# A button above a long conversation.
+request-earlier = Vroeëre boodskappe
 lookup-title = Vind ’n navraag
 lookup-intro = U het ’n verwysingsnommer en ’n toegangskode gekry toe u vir ons geskryf het.
     .familiar = Jy het ’n verwysingsnommer en ’n toegangskode gekry toe jy vir ons geskryf het.

@@ -225,6 +225,8 @@ request-team = فريقنا
 # While both are there: above the field, and at the customer's own last message.
 live-typing = يُكتب الردّ الآن…
 live-here = نحن هنا الآن
+# $names: the first names of some of them, as a list.
+live-here-names = موجودون الآن: { $names }
 live-sent = أُرسلت
 live-read = قُرئت
 # Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
@@ -233,6 +235,8 @@ live-later-mail = سيُرسَل الردّ أيضًا بالبريد الإلك
 live-handed = أنهى فريقنا دوامه للتو. يتابع من هنا زملاء ما زالوا موجودين.
 # A box to tick.
 live-sound = صوت عند وصول رسالة جديدة
+# A button above a long conversation.
+request-earlier = الرسائل السابقة
 lookup-title = البحث عن استفسار أو مكالمة
 lookup-intro = عندما راسلتنا أو حجزت مكالمة، حصلت على رقم مرجعي ورمز وصول.
 lookup-open = فتح

@@ -203,6 +203,8 @@ request-team = Komandamız
 # While both are there: above the field, and at the customer's own last message.
 live-typing = Cavab yazılır…
 live-here = İndi buradayıq
+# $names: the first names of some of them, as a list.
+live-here-names = İndi burada: { $names }
 live-sent = Göndərildi
 live-read = Oxundu
 # Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
@@ -211,6 +213,8 @@ live-later-mail = Cavab { $address } ünvanına e-poçtla da göndəriləcək.
 live-handed = Komandamızın iş vaxtı indicə bitdi. Hələ işdə olan həmkarlarımız davam edəcək.
 # A box to tick.
 live-sound = Yeni mesajlarda səs
+# A button above a long conversation.
+request-earlier = Əvvəlki mesajlar
 lookup-title = Müraciətin axtarışı
 lookup-intro = Bizə yazanda sizə müraciət nömrəsi və giriş kodu verilib.
 lookup-open = Aç

@@ -246,6 +246,8 @@ request-team = Нашият екип
 # While both are there: above the field, and at the customer's own last message.
 live-typing = Пише се отговор…
 live-here = Тук сме в момента
+# $names: the first names of some of them, as a list.
+live-here-names = Тук сега: { $names }
 live-sent = Изпратено
 live-read = Прочетено
 # Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
@@ -254,6 +256,8 @@ live-later-mail = Отговорът ще бъде изпратен и по им
 live-handed = Екипът ни току-що приключи работа. Оттук продължават колеги, които все още са на линия.
 # A box to tick.
 live-sound = Звук при ново съобщение
+# A button above a long conversation.
+request-earlier = По-ранни съобщения
 lookup-title = Намиране на запитване
 lookup-intro = Номерът на запитването и кодът за достъп се показаха след изпращането на съобщението.
 lookup-open = Отваряне

@@ -203,6 +203,8 @@ request-team = আমাদের টিম
 # While both are there: above the field, and at the customer's own last message.
 live-typing = উত্তর লেখা হচ্ছে…
 live-here = আমরা এখন আছি
+# $names: the first names of some of them, as a list.
+live-here-names = এখন আছেন: { $names }
 live-sent = পাঠানো হয়েছে
 live-read = পড়া হয়েছে
 # Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
@@ -211,6 +213,8 @@ live-later-mail = উত্তরটি ইমেইলে { $address } ঠি�
 live-handed = আমাদের দলের কাজের সময় এইমাত্র শেষ হয়েছে। যে সহকর্মীরা এখনও আছেন, তাঁরা এখান থেকে এগিয়ে নেবেন।
 # A box to tick.
 live-sound = নতুন মেসেজ এলে শব্দ
+# A button above a long conversation.
+request-earlier = আগের বার্তা
 lookup-title = অনুরোধ খুঁজুন
 lookup-intro = মেসেজ পাঠানো বা কল বুক করার সময় আপনি একটি রেফারেন্স নম্বর ও একটি অ্যাক্সেস কোড পেয়েছিলেন।
 lookup-open = খুলুন

@@ -256,6 +256,8 @@ request-team = El nostre equip
 # While both are there: above the field, and at the customer's own last message.
 live-typing = S’està escrivint una resposta…
 live-here = Ara som aquí
+# $names: the first names of some of them, as a list.
+live-here-names = Ara hi som: { $names }
 live-sent = Enviat
 live-read = Llegit
 # Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
@@ -265,6 +267,8 @@ live-later-mail = La resposta també s’enviarà per correu electrònic a { $ad
 live-handed = El nostre equip acaba de plegar. Continuaran els companys que encara hi són.
 # A box to tick.
 live-sound = So per als missatges nous
+# A button above a long conversation.
+request-earlier = Missatges anteriors
 lookup-title = Cerca una consulta
 lookup-intro = En escriure’ns va rebre un número de consulta i un codi d’accés.
     .familiar = En escriure’ns vas rebre un número de consulta i un codi d’accés.

@@ -259,6 +259,8 @@ request-team = Náš tým
 # While both are there: above the field, and at the customer's own last message.
 live-typing = Píše se odpověď…
 live-here = Jsme teď tady
+# $names: the first names of some of them, as a list.
+live-here-names = Teď tu jsou: { $names }
 live-sent = Odesláno
 live-read = Přečteno
 # Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
@@ -267,6 +269,8 @@ live-later-mail = Odpověď přijde také e-mailem na adresu { $address }.
 live-handed = Náš tým právě skončil. Odtud pokračují kolegové, kteří jsou ještě k dispozici.
 # A box to tick.
 live-sound = Zvuk při nové zprávě
+# A button above a long conversation.
+request-earlier = Starší zprávy
 lookup-title = Najít požadavek
 lookup-intro = Číslo požadavku a přístupový kód se zobrazily po odeslání zprávy.
 lookup-open = Otevřít

@@ -215,6 +215,8 @@ request-team = Vores team
 # While both are there: above the field, and at the customer's own last message.
 live-typing = Der bliver skrevet et svar{ "\u00A0" }…
 live-here = Vi er her nu
+# $names: the first names of some of them, as a list.
+live-here-names = Her nu: { $names }
 live-sent = Sendt
 live-read = Læst
 # Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
@@ -223,6 +225,8 @@ live-later-mail = Svaret sendes også med e-mail til { $address }.
 live-handed = Vores team har netop lukket. Kolleger, som stadig er her, fortsætter herfra.
 # A box to tick.
 live-sound = Lyd ved nye beskeder
+# A button above a long conversation.
+request-earlier = Tidligere beskeder
 lookup-title = Find en henvendelse
 lookup-intro = Du fik et sagsnummer og en kode, da du skrev til os.
 lookup-open = Åbn

@@ -239,6 +239,8 @@ request-team = Unser Team
 # While both are there: above the field, and at the customer's own last message.
 live-typing = Eine Antwort wird geschrieben{ "\u00A0" }…
 live-here = Wir sind gerade da
+# $names: the first names of some of them, as a list.
+live-here-names = Gerade da: { $names }
 live-sent = Gesendet
 live-read = Gelesen
 # Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
@@ -247,6 +249,8 @@ live-later-mail = Die Antwort geht auch per E-Mail an { $address }.
 live-handed = Unser Team hat gerade geschlossen. Kolleginnen und Kollegen, die noch da sind, machen hier weiter.
 # A box to tick.
 live-sound = Ton bei neuen Nachrichten
+# A button above a long conversation.
+request-earlier = Frühere Nachrichten
 lookup-title = Anfrage finden
 lookup-intro = Anfragenummer und Zugangscode haben Sie erhalten, als Sie uns geschrieben haben.
     .familiar = Anfragenummer und Zugangscode hast du erhalten, als du uns geschrieben hast.

@@ -261,6 +261,8 @@ request-team = Η ομάδα μας
 # While both are there: above the field, and at the customer's own last message.
 live-typing = Γράφεται απάντηση…
 live-here = Είμαστε εδώ τώρα
+# $names: the first names of some of them, as a list.
+live-here-names = Εδώ τώρα: { $names }
 live-sent = Στάλθηκε
 live-read = Διαβάστηκε
 # Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
@@ -269,6 +271,8 @@ live-later-mail = Η απάντηση θα σταλεί και με e-mail στ�
 live-handed = Η ομάδα μας μόλις έκλεισε. Συνεχίζουν συνάδελφοι που είναι ακόμη διαθέσιμοι.
 # A box to tick.
 live-sound = Ήχος για νέα μηνύματα
+# A button above a long conversation.
+request-earlier = Προηγούμενα μηνύματα
 lookup-title = Εύρεση αιτήματος
 lookup-intro = Όταν μας γράψατε, λάβατε έναν αριθμό αιτήματος και έναν κωδικό πρόσβασης.
     .familiar = Όταν μας έγραψες, έλαβες έναν αριθμό αιτήματος και έναν κωδικό πρόσβασης.

@@ -206,6 +206,8 @@ request-team = Our team
 # While both are there: above the field, and at the customer's own last message.
 live-typing = An answer is being written…
 live-here = We are here now
+# $names: the first names of some of them, as a list.
+live-here-names = Here now: { $names }
 live-sent = Sent
 live-read = Read
 # Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
@@ -214,6 +216,8 @@ live-later-mail = The answer also goes to { $address } by e-mail.
 live-handed = Our team has just closed. Colleagues who are still there go on from here.
 # A box to tick.
 live-sound = Sound for new messages
+# A button above a long conversation.
+request-earlier = Earlier messages
 lookup-title = Find a request
 lookup-intro = You were given a reference and an access code when you wrote to us.
 lookup-open = Open

@@ -258,6 +258,8 @@ request-team = Nuestro equipo
 # While both are there: above the field, and at the customer's own last message.
 live-typing = Escribiendo una respuesta…
 live-here = Estamos aquí ahora
+# $names: the first names of some of them, as a list.
+live-here-names = Disponibles ahora: { $names }
 live-sent = Enviado
 live-read = Leído
 # Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
@@ -266,6 +268,8 @@ live-later-mail = La respuesta también se enviará por correo a { $address }.
 live-handed = Nuestro equipo acaba de cerrar. Continúan compañeros que aún están disponibles.
 # A box to tick.
 live-sound = Sonido para mensajes nuevos
+# A button above a long conversation.
+request-earlier = Mensajes anteriores
 lookup-title = Buscar una consulta
 lookup-intro = Cuando nos escribió, recibió un número de consulta y un código de acceso.
     .familiar = Cuando nos escribiste, recibiste un número de consulta y un código de acceso.

@@ -251,6 +251,8 @@ request-team = Meie meeskond
 # While both are there: above the field, and at the customer's own last message.
 live-typing = Vastust kirjutatakse…
 live-here = Oleme praegu siin
+# $names: the first names of some of them, as a list.
+live-here-names = Praegu siin: { $names }
 live-sent = Saadetud
 live-read = Loetud
 # Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
@@ -259,6 +261,8 @@ live-later-mail = Vastus saadetakse ka e-kirjaga aadressile { $address }.
 live-handed = Meie meeskonna tööaeg sai just läbi. Siit jätkavad kolleegid, kes on veel kohal.
 # A box to tick.
 live-sound = Heli uute sõnumite puhul
+# A button above a long conversation.
+request-earlier = Varasemad sõnumid
 lookup-title = Pöördumise otsimine
 lookup-intro = Pöördumise numbri ja pääsukoodi saite, kui meile kirjutasite või kõne broneerisite.
     .familiar = Pöördumise numbri ja pääsukoodi said, kui meile kirjutasid või kõne broneerisid.

@@ -203,6 +203,8 @@ request-team = Gure taldea
 # While both are there: above the field, and at the customer's own last message.
 live-typing = Erantzuna idazten…
 live-here = Orain hemen gaude
+# $names: the first names of some of them, as a list.
+live-here-names = Orain hemen: { $names }
 live-sent = Bidalita
 live-read = Irakurrita
 # Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
@@ -211,6 +213,8 @@ live-later-mail = Erantzuna { $address } helbidera ere bidaliko dugu, posta elek
 live-handed = Gure taldeak lana amaitu berri du. Oraindik hemen dauden lankideek jarraituko dute.
 # A box to tick.
 live-sound = Soinua mezu berrietarako
+# A button above a long conversation.
+request-earlier = Aurreko mezuak
 lookup-title = Bilatu kontsulta bat
 lookup-intro = Guri idaztean, kontsulta-zenbaki bat eta sarbide-kode bat jaso zenituen.
 lookup-open = Ireki

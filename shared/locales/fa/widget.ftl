@@ -211,6 +211,8 @@ request-team = تیم ما
 # While both are there: above the field, and at the customer's own last message.
 live-typing = در حال نوشتن پاسخ…
 live-here = اکنون این‌جا هستیم
+# $names: the first names of some of them, as a list.
+live-here-names = اکنون این‌جا: { $names }
 live-sent = فرستاده شد
 live-read = خوانده شد
 # Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
@@ -219,6 +221,8 @@ live-later-mail = پاسخ به نشانی { $address } هم ایمیل می‌�
 live-handed = ساعت کار تیم ما همین حالا تمام شد. همکارانی که هنوز حاضرند، از اینجا ادامه می‌دهند.
 # A box to tick.
 live-sound = صدا برای پیام‌های تازه
+# A button above a long conversation.
+request-earlier = پیام‌های پیشین
 lookup-title = پیگیری درخواست
 lookup-intro = کد پیگیری و رمز دسترسی را هنگام ارسال پیام یا تعیین وقت تماس دریافت کرده‌اید.
 lookup-open = باز کردن

@@ -218,6 +218,8 @@ request-team = Tiimimme
 # While both are there: above the field, and at the customer's own last message.
 live-typing = Vastausta kirjoitetaan…
 live-here = Olemme nyt paikalla
+# $names: the first names of some of them, as a list.
+live-here-names = Paikalla nyt: { $names }
 live-sent = Lähetetty
 live-read = Luettu
 # Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
@@ -226,6 +228,8 @@ live-later-mail = Vastaus lähetetään myös sähköpostitse osoitteeseen { $ad
 live-handed = Tiimimme sulki juuri. Vielä paikalla olevat kollegat jatkavat tästä.
 # A box to tick.
 live-sound = Ääni uusista viesteistä
+# A button above a long conversation.
+request-earlier = Aiemmat viestit
 lookup-title = Etsi yhteydenotto
 lookup-intro = Sait tapausnumeron ja pääsykoodin, kun kirjoitit meille.
 lookup-open = Avaa

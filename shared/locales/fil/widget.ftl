@@ -236,6 +236,8 @@ request-team = Ang aming team
 # While both are there: above the field, and at the customer's own last message.
 live-typing = May isinusulat na sagot…
 live-here = Narito kami ngayon
+# $names: the first names of some of them, as a list.
+live-here-names = Narito ngayon: { $names }
 live-sent = Naipadala
 live-read = Nabasa
 # Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
@@ -244,6 +246,8 @@ live-later-mail = Ipapadala rin ang sagot sa email na { $address }.
 live-handed = Katatapos lang ng oras ng aming team. Itutuloy ito ng mga kasamahan naming naririto pa.
 # A box to tick.
 live-sound = Tunog para sa mga bagong mensahe
+# A button above a long conversation.
+request-earlier = Mga naunang mensahe
 lookup-title = Hanapin ang isang request
 lookup-intro = Nakatanggap kayo ng reference number at passcode noong sumulat kayo sa amin.
     .familiar = Nakatanggap ka ng reference number at passcode noong sumulat ka sa amin.

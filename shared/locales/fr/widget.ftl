@@ -261,6 +261,8 @@ request-team = Notre équipe
 # While both are there: above the field, and at the customer's own last message.
 live-typing = Une réponse est en cours d’écriture…
 live-here = Nous sommes là en ce moment
+# $names: the first names of some of them, as a list.
+live-here-names = En ce moment{ "\u00A0" }: { $names }
 live-sent = Envoyé
 live-read = Lu
 # Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
@@ -269,6 +271,8 @@ live-later-mail = La réponse sera aussi envoyée par e-mail à { $address }.
 live-handed = Notre équipe vient de fermer. Des collègues encore présents prennent le relais.
 # A box to tick.
 live-sound = Son à chaque nouveau message
+# A button above a long conversation.
+request-earlier = Messages précédents
 lookup-title = Retrouver une demande
 lookup-intro = Vous avez reçu une référence et un code d’accès lorsque vous nous avez écrit.
     .familiar = Tu as reçu une référence et un code d’accès quand tu nous as écrit.

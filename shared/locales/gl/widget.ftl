@@ -257,6 +257,8 @@ request-team = O noso equipo
 # While both are there: above the field, and at the customer's own last message.
 live-typing = Estase a escribir unha resposta…
 live-here = Agora estamos aquí
+# $names: the first names of some of them, as a list.
+live-here-names = Agora aquí: { $names }
 live-sent = Enviada
 live-read = Lida
 # Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
@@ -266,6 +268,8 @@ live-later-mail = A resposta tamén se enviará por correo electrónico a { $add
 live-handed = O noso equipo acaba de rematar a xornada. Continuarán os compañeiros que aínda están dispoñibles.
 # A box to tick.
 live-sound = Son para as mensaxes novas
+# A button above a long conversation.
+request-earlier = Mensaxes anteriores
 lookup-title = Buscar unha consulta
 lookup-intro = Ao escribirnos recibiu un número de consulta e un código de acceso.
     .familiar = Ao escribirnos recibiches un número de consulta e un código de acceso.

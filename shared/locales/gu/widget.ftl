@@ -203,6 +203,8 @@ request-team = અમારી ટીમ
 # While both are there: above the field, and at the customer's own last message.
 live-typing = જવાબ લખાઈ રહ્યો છે…
 live-here = અમે અત્યારે અહીં છીએ
+# $names: the first names of some of them, as a list.
+live-here-names = અત્યારે અહીં: { $names }
 live-sent = મોકલાયો
 live-read = વંચાયો
 # Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
@@ -211,6 +213,8 @@ live-later-mail = જવાબ { $address } પર ઇમેઇલથી પણ 
 live-handed = અમારી ટીમનો સમય હમણાં જ પૂરો થયો. હજી હાજર છે તે સાથીઓ અહીંથી આગળ મદદ કરશે.
 # A box to tick.
 live-sound = નવા મેસેજ માટે અવાજ
+# A button above a long conversation.
+request-earlier = અગાઉના સંદેશા
 lookup-title = વિનંતી શોધો
 lookup-intro = તમે અમને લખ્યું ત્યારે તમને એક સંદર્ભ નંબર અને એક ઍક્સેસ કોડ મળ્યો હતો.
 lookup-open = ખોલો

@@ -206,6 +206,8 @@ request-team = מהצוות שלנו
 # While both are there: above the field, and at the customer's own last message.
 live-typing = נכתבת תשובה…
 live-here = אנחנו כאן עכשיו
+# $names: the first names of some of them, as a list.
+live-here-names = כאן עכשיו: { $names }
 live-sent = נשלחה
 live-read = נקראה
 # Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
@@ -214,6 +216,8 @@ live-later-mail = התשובה תישלח גם בדוא״ל אל { $address }.
 live-handed = הצוות שלנו סיים כעת את יום העבודה. מכאן ימשיכו עמיתים שעדיין זמינים.
 # A box to tick.
 live-sound = צליל בהודעות חדשות
+# A button above a long conversation.
+request-earlier = הודעות קודמות
 lookup-title = איתור פנייה
 lookup-intro = מספר הפנייה וקוד הגישה נמסרו לך כשכתבת לנו או כשתיאמת שיחה.
 lookup-open = פתיחה

@@ -203,6 +203,8 @@ request-team = हमारी टीम
 # While both are there: above the field, and at the customer's own last message.
 live-typing = जवाब लिखा जा रहा है…
 live-here = हम अभी मौजूद हैं
+# $names: the first names of some of them, as a list.
+live-here-names = अभी मौजूद: { $names }
 live-sent = भेजा गया
 live-read = पढ़ लिया गया
 # Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
@@ -211,6 +213,8 @@ live-later-mail = जवाब { $address } पर ईमेल से भी �
 live-handed = हमारी टीम का समय अभी समाप्त हुआ है। जो सहकर्मी अभी उपलब्ध हैं, वे यहाँ से आगे मदद करेंगे।
 # A box to tick.
 live-sound = नए मैसेज पर आवाज़
+# A button above a long conversation.
+request-earlier = पिछले संदेश
 lookup-title = रिक्वेस्ट खोजें
 lookup-intro = जब आपने हमें लिखा था या कॉल बुक की थी, तब आपको रेफ़रेंस नंबर और ऐक्सेस कोड मिले थे।
 lookup-open = खोलें

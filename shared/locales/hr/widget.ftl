@@ -260,6 +260,8 @@ request-team = Naš tim
 # While both are there: above the field, and at the customer's own last message.
 live-typing = Piše se odgovor…
 live-here = Sada smo tu
+# $names: the first names of some of them, as a list.
+live-here-names = Sada su tu: { $names }
 live-sent = Poslano
 live-read = Pročitano
 # Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
@@ -268,6 +270,8 @@ live-later-mail = Odgovor ćemo poslati i e-poštom na { $address }.
 live-handed = Naš je tim upravo završio s radom. Odavde nastavljaju kolege koji su još dostupni.
 # A box to tick.
 live-sound = Zvuk za nove poruke
+# A button above a long conversation.
+request-earlier = Ranije poruke
 lookup-title = Pronađi upit
 lookup-intro = Broj upita i pristupni kod dobili ste kad ste nam pisali ili dogovorili poziv.
     .familiar = Broj upita i pristupni kod dali smo ti nakon slanja poruke ili dogovaranja poziva.

@@ -233,6 +233,8 @@ request-team = Csapatunk
 # While both are there: above the field, and at the customer's own last message.
 live-typing = Választ írnak…
 live-here = Most itt vagyunk
+# $names: the first names of some of them, as a list.
+live-here-names = Most itt van: { $names }
 live-sent = Elküldve
 live-read = Elolvasva
 # Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
@@ -241,6 +243,8 @@ live-later-mail = A választ e-mailben is elküldjük ide: { $address }.
 live-handed = Csapatunk most zárt be. Innen a még elérhető kollégák folytatják.
 # A box to tick.
 live-sound = Hangjelzés új üzenetnél
+# A button above a long conversation.
+request-earlier = Korábbi üzenetek
 lookup-title = Megkeresés megnyitása
 lookup-intro = Az azonosítót és a hozzáférési kódot akkor kapta, amikor írt nekünk.
     .familiar = Az azonosítót és a hozzáférési kódot akkor kaptad, amikor írtál nekünk.

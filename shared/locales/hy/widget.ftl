@@ -203,6 +203,8 @@ request-team = Մեր թիմը
 # While both are there: above the field, and at the customer's own last message.
 live-typing = Պատասխանը գրվում է…
 live-here = Հիմա այստեղ ենք
+# $names: the first names of some of them, as a list.
+live-here-names = Հիմա այստեղ՝ { $names }
 live-sent = Ուղարկված է
 live-read = Կարդացված է
 # Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
@@ -211,6 +213,8 @@ live-later-mail = Պատասխանը կուղարկվի նաև էլ. փոստո�
 live-handed = Մեր թիմի աշխատանքային օրը հենց նոր ավարտվեց։ Կշարունակեն գործընկերները, որոնք դեռ այստեղ են։
 # A box to tick.
 live-sound = Ձայն նոր հաղորդագրությունների համար
+# A button above a long conversation.
+request-earlier = Նախորդ հաղորդագրությունները
 lookup-title = Գտնել հարցումը
 lookup-intro = Հարցման համարն ու մուտքի կոդը ստացել եք, երբ գրել եք մեզ։
 lookup-open = Բացել

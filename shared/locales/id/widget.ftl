@@ -234,6 +234,8 @@ request-team = Tim kami
 # While both are there: above the field, and at the customer's own last message.
 live-typing = Jawaban sedang ditulis…
 live-here = Kami sedang di sini
+# $names: the first names of some of them, as a list.
+live-here-names = Sedang di sini: { $names }
 live-sent = Terkirim
 live-read = Dibaca
 # Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
@@ -242,6 +244,8 @@ live-later-mail = Jawaban juga akan dikirim melalui email ke { $address }.
 live-handed = Tim kami baru saja tutup. Rekan yang masih bertugas akan melanjutkan dari sini.
 # A box to tick.
 live-sound = Suara untuk pesan baru
+# A button above a long conversation.
+request-earlier = Pesan sebelumnya
 lookup-title = Cari dengan nomor referensi
 lookup-intro = Masukkan nomor referensi dan kode akses yang Anda terima saat mengirim pesan atau menjadwalkan telepon.
     .familiar = Masukkan nomor referensi dan kode akses yang kamu terima saat mengirim pesan atau menjadwalkan telepon.

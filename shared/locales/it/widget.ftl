@@ -257,6 +257,8 @@ request-team = Il nostro team
 # While both are there: above the field, and at the customer's own last message.
 live-typing = Stiamo scrivendo una risposta…
 live-here = Siamo qui in questo momento
+# $names: the first names of some of them, as a list.
+live-here-names = Ora disponibili: { $names }
 live-sent = Inviato
 live-read = Letto
 # Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
@@ -265,6 +267,8 @@ live-later-mail = La risposta arriverà anche via e-mail a { $address }.
 live-handed = Il nostro team ha appena chiuso. Continuano i colleghi ancora disponibili.
 # A box to tick.
 live-sound = Suono per i nuovi messaggi
+# A button above a long conversation.
+request-earlier = Messaggi precedenti
 lookup-title = Trova una richiesta
 lookup-intro = Quando ci ha scritto, ha ricevuto un numero di richiesta e un codice di accesso.
     .familiar = Quando ci hai scritto, hai ricevuto un numero di richiesta e un codice di accesso.

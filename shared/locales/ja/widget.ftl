@@ -200,6 +200,8 @@ request-team = サポートチーム
 # While both are there: above the field, and at the customer's own last message.
 live-typing = 返信を入力しています…
 live-here = ただいま対応できます
+# $names: the first names of some of them, as a list.
+live-here-names = ただいま対応中：{ $names }
 live-sent = 送信済み
 live-read = 既読
 # Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
@@ -208,6 +210,8 @@ live-later-mail = 回答は{ $address }宛てにメールでもお送りしま�
 live-handed = 担当チームの受付時間が終了しました。ここからは、対応可能な別のチームが引き継ぎます。
 # A box to tick.
 live-sound = 新しいメッセージを音で知らせる
+# A button above a long conversation.
+request-earlier = 以前のメッセージ
 lookup-title = お問い合わせ・ご予約の確認
 lookup-intro = お問い合わせまたはご予約の際にお知らせした受付番号とアクセスコードを入力してください。
 lookup-open = 開く

@@ -203,6 +203,8 @@ request-team = ჩვენი გუნდი
 # While both are there: above the field, and at the customer's own last message.
 live-typing = პასუხი იწერება…
 live-here = ახლა აქ ვართ
+# $names: the first names of some of them, as a list.
+live-here-names = ახლა აქ: { $names }
 live-sent = გაიგზავნა
 live-read = წაკითხულია
 # Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
@@ -211,6 +213,8 @@ live-later-mail = პასუხი ელფოსტითაც გაიგ
 live-handed = ჩვენმა გუნდმა ახლახან დაასრულა მუშაობა. გააგრძელებენ კოლეგები, რომლებიც ჯერ კიდევ ადგილზე არიან.
 # A box to tick.
 live-sound = ხმა ახალი შეტყობინებისას
+# A button above a long conversation.
+request-earlier = წინა შეტყობინებები
 lookup-title = მიმართვის მოძებნა
 lookup-intro = მიმართვის ნომერი და წვდომის კოდი მაშინ მიიღეთ, როცა მოგვწერეთ.
 lookup-open = გახსნა

@@ -203,6 +203,8 @@ request-team = Біздің команда
 # While both are there: above the field, and at the customer's own last message.
 live-typing = Жауап жазылып жатыр…
 live-here = Қазір осындамыз
+# $names: the first names of some of them, as a list.
+live-here-names = Қазір осында: { $names }
 live-sent = Жіберілді
 live-read = Оқылды
 # Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
@@ -211,6 +213,8 @@ live-later-mail = Жауап { $address } мекенжайына электро�
 live-handed = Команданың жұмыс уақыты жаңа ғана аяқталды. Әрі қарай орнында отырған әріптестеріміз жалғастырады.
 # A box to tick.
 live-sound = Жаңа хабарлама дыбысы
+# A button above a long conversation.
+request-earlier = Бұрынғы хабарлар
 lookup-title = Өтінішті табу
 lookup-intro = Бізге жазған кезде сізге өтініш нөмірі мен кіру коды берілді.
 lookup-open = Ашу

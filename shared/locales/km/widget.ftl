@@ -215,6 +215,8 @@ request-team = ក្រុមការងារ​របស់​យើង
 # While both are there: above the field, and at the customer's own last message.
 live-typing = កំពុងសរសេរចម្លើយ…
 live-here = យើងនៅទីនេះឥឡូវនេះ
+# $names: the first names of some of them, as a list.
+live-here-names = នៅទីនេះឥឡូវនេះ៖ { $names }
 live-sent = បានផ្ញើ
 live-read = បានអាន
 # Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
@@ -223,6 +225,8 @@ live-later-mail = ចម្លើយ​នឹង​ត្រូវ​ផ្ញ�
 live-handed = ក្រុមការងារ​របស់​យើង​ទើប​អស់​ម៉ោង​ធ្វើការ។ សហការី​ដែល​នៅ​មាន​វត្តមាន​នឹង​បន្ត​ពី​ទីនេះ។
 # A box to tick.
 live-sound = សំឡេង​ពេល​មាន​សារ​ថ្មី
+# A button above a long conversation.
+request-earlier = សារមុនៗ
 lookup-title = ស្វែងរកសំណើ
 lookup-intro = ពេល​ផ្ញើ​សារ​មក​យើង លោកអ្នក​បាន​ទទួល​លេខយោង និង​កូដ​ចូល​មើល។
 lookup-open = បើក

@@ -200,6 +200,8 @@ request-team = 고객지원팀
 # While both are there: above the field, and at the customer's own last message.
 live-typing = 답변을 입력하고 있습니다…
 live-here = 지금 상담할 수 있습니다
+# $names: the first names of some of them, as a list.
+live-here-names = 지금 상담 가능: { $names }
 live-sent = 보냄
 live-read = 읽음
 # Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
@@ -208,6 +210,8 @@ live-later-mail = 답변은 { $address } 이메일로도 보내 드립니다.
 live-handed = 저희 팀의 업무 시간이 방금 끝났습니다. 근무 중인 다른 동료가 이어서 도와드립니다.
 # A box to tick.
 live-sound = 새 메시지 알림음
+# A button above a long conversation.
+request-earlier = 이전 메시지
 lookup-title = 문의·예약 조회
 lookup-intro = 문의를 남기거나 전화 상담을 예약할 때 받은 문의 번호와 조회 코드를 입력해 주세요.
 lookup-open = 열기

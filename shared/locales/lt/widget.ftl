@@ -250,6 +250,8 @@ request-team = Mūsų komanda
 # While both are there: above the field, and at the customer's own last message.
 live-typing = Rašomas atsakymas…
 live-here = Dabar esame čia
+# $names: the first names of some of them, as a list.
+live-here-names = Dabar čia: { $names }
 live-sent = Išsiųsta
 live-read = Perskaityta
 # Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
@@ -258,6 +260,8 @@ live-later-mail = Atsakymas bus išsiųstas ir el. paštu adresu { $address }.
 live-handed = Mūsų komanda ką tik baigė darbą. Toliau tęs kolegos, kurie dar dirba.
 # A box to tick.
 live-sound = Garsas gavus naują žinutę
+# A button above a long conversation.
+request-earlier = Ankstesnės žinutės
 lookup-title = Rasti užklausą
 lookup-intro = Užklausos numerį ir prieigos kodą gavote, kai mums parašėte.
     .familiar = Užklausos numerį ir prieigos kodą gavai, kai mums parašei.

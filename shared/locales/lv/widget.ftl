@@ -244,6 +244,8 @@ request-team = Mūsu komanda
 # While both are there: above the field, and at the customer's own last message.
 live-typing = Tiek rakstīta atbilde…
 live-here = Pašlaik esam šeit
+# $names: the first names of some of them, as a list.
+live-here-names = Pašlaik šeit: { $names }
 live-sent = Nosūtīts
 live-read = Izlasīts
 # Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
@@ -252,6 +254,8 @@ live-later-mail = Atbilde tiks nosūtīta arī e-pastā uz { $address }.
 live-handed = Mūsu komanda tikko beidza darbu. Tālāk turpina kolēģi, kuri vēl ir pieejami.
 # A box to tick.
 live-sound = Skaņa jaunām ziņām
+# A button above a long conversation.
+request-earlier = Iepriekšējās ziņas
 lookup-title = Atrast pieteikumu
 lookup-intro = Pieteikuma numuru un piekļuves kodu saņēmāt, kad mums uzrakstījāt vai pieteicāt zvanu.
     .familiar = Pieteikuma numuru un piekļuves kodu saņēmi, kad mums uzrakstīji vai pieteici zvanu.

@@ -245,6 +245,8 @@ request-team = Нашиот тим
 # While both are there: above the field, and at the customer's own last message.
 live-typing = Се пишува одговор…
 live-here = Сега сме тука
+# $names: the first names of some of them, as a list.
+live-here-names = Сега се тука: { $names }
 live-sent = Испратено
 live-read = Прочитано
 # Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
@@ -254,6 +256,8 @@ live-later-mail = Одговорот ќе го испратиме и по е-п�
 live-handed = Нашиот тим штотуку заврши со работа. Продолжуваат колегите што сѐ уште се тука.
 # A box to tick.
 live-sound = Звук за нови пораки
+# A button above a long conversation.
+request-earlier = Претходни пораки
 lookup-title = Најдете прашање
     .familiar = Најди прашање
 lookup-intro = Бројот на прашањето и кодот за пристап ги добивте кога ни пишавте.

@@ -203,6 +203,8 @@ request-team = ഞങ്ങളുടെ ടീം
 # While both are there: above the field, and at the customer's own last message.
 live-typing = മറുപടി എഴുതുന്നു…
 live-here = ഞങ്ങൾ ഇപ്പോൾ ഇവിടെയുണ്ട്
+# $names: the first names of some of them, as a list.
+live-here-names = ഇപ്പോൾ ഇവിടെയുള്ളത്: { $names }
 live-sent = അയച്ചു
 live-read = വായിച്ചു
 # Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
@@ -211,6 +213,8 @@ live-later-mail = മറുപടി { $address } എന്ന ഇമെയി�
 live-handed = ഞങ്ങളുടെ ടീമിന്റെ സമയം ഇപ്പോൾ കഴിഞ്ഞു. ഇപ്പോഴും ഇവിടെയുള്ള സഹപ്രവർത്തകർ തുടർന്ന് സഹായിക്കും.
 # A box to tick.
 live-sound = പുതിയ സന്ദേശങ്ങൾക്ക് ശബ്ദം
+# A button above a long conversation.
+request-earlier = മുമ്പത്തെ സന്ദേശങ്ങൾ
 lookup-title = അഭ്യർത്ഥന കണ്ടെത്തുക
 lookup-intro = നിങ്ങൾ ഞങ്ങൾക്ക് എഴുതിയപ്പോൾ ഒരു റഫറൻസ് നമ്പറും ആക്സസ് കോഡും നൽകിയിരുന്നു.
 lookup-open = തുറക്കുക

@@ -203,6 +203,8 @@ request-team = आमची टीम
 # While both are there: above the field, and at the customer's own last message.
 live-typing = उत्तर लिहिले जात आहे…
 live-here = आम्ही आत्ता येथे आहोत
+# $names: the first names of some of them, as a list.
+live-here-names = आत्ता येथे: { $names }
 live-sent = पाठवला
 live-read = वाचला
 # Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
@@ -211,6 +213,8 @@ live-later-mail = उत्तर { $address } वर ईमेलनेही �
 live-handed = आमच्या टीमची वेळ नुकतीच संपली. अजून उपलब्ध असलेले सहकारी येथून पुढे मदत करतील.
 # A box to tick.
 live-sound = नवीन मेसेज आल्यावर आवाज
+# A button above a long conversation.
+request-earlier = आधीचे संदेश
 lookup-title = विनंती शोधा
 lookup-intro = तुम्ही आम्हाला लिहिले तेव्हा तुम्हाला एक संदर्भ क्रमांक आणि एक प्रवेश कोड मिळाला होता.
 lookup-open = उघडा

@@ -212,6 +212,8 @@ request-team = Pasukan kami
 # While both are there: above the field, and at the customer's own last message.
 live-typing = Jawapan sedang ditulis…
 live-here = Kami ada di sini sekarang
+# $names: the first names of some of them, as a list.
+live-here-names = Ada di sini sekarang: { $names }
 live-sent = Dihantar
 live-read = Dibaca
 # Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
@@ -220,6 +222,8 @@ live-later-mail = Jawapan turut dihantar ke { $address } melalui e-mel.
 live-handed = Waktu operasi pasukan kami baru sahaja tamat. Rakan sekerja yang masih bertugas akan meneruskannya.
 # A box to tick.
 live-sound = Bunyi untuk mesej baharu
+# A button above a long conversation.
+request-earlier = Mesej terdahulu
 lookup-title = Cari pertanyaan
 lookup-intro = Anda menerima nombor rujukan dan kod akses semasa menghantar mesej kepada kami.
 lookup-open = Buka

@@ -215,6 +215,8 @@ request-team = Teamet vårt
 # While both are there: above the field, and at the customer's own last message.
 live-typing = Et svar blir skrevet{ "\u00A0" }…
 live-here = Vi er her nå
+# $names: the first names of some of them, as a list.
+live-here-names = Her nå: { $names }
 live-sent = Sendt
 live-read = Lest
 # Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
@@ -223,6 +225,8 @@ live-later-mail = Svaret sendes også på e-post til { $address }.
 live-handed = Teamet vårt har nettopp stengt. Kolleger som fortsatt er her, tar over.
 # A box to tick.
 live-sound = Lyd ved nye meldinger
+# A button above a long conversation.
+request-earlier = Tidligere meldinger
 lookup-title = Finn en henvendelse
 lookup-intro = Du fikk et saksnummer og en tilgangskode da du skrev til oss.
 lookup-open = Åpne

@@ -241,6 +241,8 @@ request-team = Ons team
 # While both are there: above the field, and at the customer's own last message.
 live-typing = Er wordt een antwoord geschreven…
 live-here = We zijn er nu
+# $names: the first names of some of them, as a list.
+live-here-names = Nu aanwezig: { $names }
 live-sent = Verstuurd
 live-read = Gelezen
 # Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
@@ -249,6 +251,8 @@ live-later-mail = Het antwoord gaat ook per e-mail naar { $address }.
 live-handed = Ons team is net gesloten. Collega’s die er nog zijn, gaan hier verder.
 # A box to tick.
 live-sound = Geluid bij nieuwe berichten
+# A button above a long conversation.
+request-earlier = Eerdere berichten
 lookup-title = Een vraag terugvinden
 lookup-intro = Toen u ons een bericht stuurde, kreeg u een referentienummer en een toegangscode.
     .familiar = Toen je ons een bericht stuurde, kreeg je een referentienummer en een toegangscode.

@@ -261,6 +261,8 @@ request-team = Nasz zespół
 # While both are there: above the field, and at the customer's own last message.
 live-typing = Trwa pisanie odpowiedzi…
 live-here = Jesteśmy teraz dostępni
+# $names: the first names of some of them, as a list.
+live-here-names = Teraz dostępni: { $names }
 live-sent = Wysłano
 live-read = Przeczytano
 # Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
@@ -269,6 +271,8 @@ live-later-mail = Odpowiedź wyślemy też e-mailem na adres { $address }.
 live-handed = Nasz zespół właśnie skończył pracę. Dalej zajmą się tym osoby, które są jeszcze dostępne.
 # A box to tick.
 live-sound = Dźwięk przy nowych wiadomościach
+# A button above a long conversation.
+request-earlier = Wcześniejsze wiadomości
 lookup-title = Znajdź zgłoszenie
 lookup-intro = Numer zgłoszenia i kod dostępu pojawiły się po wysłaniu wiadomości.
 lookup-open = Otwórz

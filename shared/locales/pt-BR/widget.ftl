@@ -210,6 +210,8 @@ request-team = Nossa equipe
 # While both are there: above the field, and at the customer's own last message.
 live-typing = Escrevendo uma resposta…
 live-here = Estamos aqui agora
+# $names: the first names of some of them, as a list.
+live-here-names = Aqui agora: { $names }
 live-sent = Enviada
 live-read = Lida
 # Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
@@ -218,6 +220,8 @@ live-later-mail = A resposta também será enviada por e-mail para { $address }.
 live-handed = Nossa equipe acabou de encerrar o expediente. Colegas que ainda estão disponíveis continuam daqui.
 # A box to tick.
 live-sound = Som para novas mensagens
+# A button above a long conversation.
+request-earlier = Mensagens anteriores
 lookup-title = Consultar atendimento
 lookup-intro = Você recebeu um protocolo e um código de acesso quando escreveu para nós.
 lookup-open = Acessar

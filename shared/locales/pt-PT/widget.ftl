@@ -257,6 +257,8 @@ request-team = A nossa equipa
 # While both are there: above the field, and at the customer's own last message.
 live-typing = A escrever uma resposta…
 live-here = Estamos aqui agora
+# $names: the first names of some of them, as a list.
+live-here-names = Aqui agora: { $names }
 live-sent = Enviada
 live-read = Lida
 # Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
@@ -265,6 +267,8 @@ live-later-mail = A resposta será também enviada por e-mail para { $address }.
 live-handed = A nossa equipa acabou de fechar. Colegas que ainda estão disponíveis continuam a partir daqui.
 # A box to tick.
 live-sound = Som para novas mensagens
+# A button above a long conversation.
+request-earlier = Mensagens anteriores
 lookup-title = Encontrar um pedido de ajuda
 lookup-intro = Quando nos escreveu, recebeu um número de pedido e um código de acesso.
     .familiar = Quando nos escreveste, recebeste um número de pedido e um código de acesso.

@@ -273,6 +273,8 @@ request-team = Echipa noastră
 # While both are there: above the field, and at the customer's own last message.
 live-typing = Se scrie un răspuns…
 live-here = Suntem aici acum
+# $names: the first names of some of them, as a list.
+live-here-names = Aici acum: { $names }
 live-sent = Trimis
 live-read = Citit
 # Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
@@ -281,6 +283,8 @@ live-later-mail = Răspunsul va fi trimis și prin e-mail la { $address }.
 live-handed = Echipa noastră tocmai a închis. De aici continuă colegii care sunt încă disponibili.
 # A box to tick.
 live-sound = Sunet pentru mesaje noi
+# A button above a long conversation.
+request-earlier = Mesaje anterioare
 lookup-title = Găsiți o solicitare
     .familiar = Găsește o solicitare
 lookup-intro = Ați primit un număr de referință și un cod de acces când ne-ați scris.

@@ -251,6 +251,8 @@ request-team = Наша команда
 # While both are there: above the field, and at the customer's own last message.
 live-typing = Пишем ответ…
 live-here = Мы сейчас на связи
+# $names: the first names of some of them, as a list.
+live-here-names = Сейчас на связи: { $names }
 live-sent = Отправлено
 live-read = Прочитано
 # Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
@@ -259,6 +261,8 @@ live-later-mail = Ответ также придёт по электронной
 live-handed = Наша команда только что закончила работу. Дальше продолжат коллеги, которые ещё на месте.
 # A box to tick.
 live-sound = Звук при новом сообщении
+# A button above a long conversation.
+request-earlier = Более ранние сообщения
 lookup-title = Найти обращение
 lookup-intro = Номер обращения и код доступа вы получили, когда написали нам или заказали звонок.
     .familiar = Номер обращения и код доступа мы дали тебе, когда получили твоё сообщение или заявку на звонок.

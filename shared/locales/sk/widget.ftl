@@ -260,6 +260,8 @@ request-team = Náš tím
 # While both are there: above the field, and at the customer's own last message.
 live-typing = Píše sa odpoveď…
 live-here = Práve sme tu
+# $names: the first names of some of them, as a list.
+live-here-names = Práve sú tu: { $names }
 live-sent = Odoslané
 live-read = Prečítané
 # Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
@@ -268,6 +270,8 @@ live-later-mail = Odpoveď príde aj e-mailom na adresu { $address }.
 live-handed = Náš tím práve skončil. Odtiaľto pokračujú kolegovia, ktorí sú ešte k dispozícii.
 # A box to tick.
 live-sound = Zvuk pri novej správe
+# A button above a long conversation.
+request-earlier = Staršie správy
 lookup-title = Nájsť požiadavku
 lookup-intro = Číslo požiadavky a prístupový kód sa zobrazili po odoslaní správy.
 lookup-open = Otvoriť

@@ -263,6 +263,8 @@ request-team = Naša ekipa
 # While both are there: above the field, and at the customer's own last message.
 live-typing = Odgovor nastaja …
 live-here = Zdaj smo tu
+# $names: the first names of some of them, as a list.
+live-here-names = Zdaj tukaj: { $names }
 live-sent = Poslano
 live-read = Prebrano
 # Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
@@ -271,6 +273,8 @@ live-later-mail = Odgovor bo poslan tudi po e-pošti na { $address }.
 live-handed = Naša ekipa je pravkar končala delo. Nadaljevali bodo sodelavci, ki so še tu.
 # A box to tick.
 live-sound = Zvok ob novih sporočilih
+# A button above a long conversation.
+request-earlier = Starejša sporočila
 lookup-title = Poiščite zahtevek
     .familiar = Poišči zahtevek
 lookup-intro = Številko zahtevka in kodo za dostop ste dobili, ko ste nam pisali.

@@ -260,6 +260,8 @@ request-team = Ekipi ynë
 # While both are there: above the field, and at the customer's own last message.
 live-typing = Po shkruhet një përgjigje…
 live-here = Tani jemi këtu
+# $names: the first names of some of them, as a list.
+live-here-names = Tani këtu: { $names }
 live-sent = Dërguar
 live-read = Lexuar
 # Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
@@ -268,6 +270,8 @@ live-later-mail = Përgjigjja dërgohet edhe me e-mail te { $address }.
 live-handed = Orari i ekipit tonë sapo mbaroi. Vazhdojnë kolegët që janë ende këtu.
 # A box to tick.
 live-sound = Tingull për mesazhet e reja
+# A button above a long conversation.
+request-earlier = Mesazhet e mëparshme
 lookup-title = Gjeni një pyetje
     .familiar = Gjej një pyetje
 lookup-intro = Kur na shkruat, morët një numër të pyetjes dhe një kod hyrjeje.

@@ -260,6 +260,8 @@ request-team = Наш тим
 # While both are there: above the field, and at the customer's own last message.
 live-typing = Пише се одговор…
 live-here = Сада смо ту
+# $names: the first names of some of them, as a list.
+live-here-names = Сада су ту: { $names }
 live-sent = Послато
 live-read = Прочитано
 # Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
@@ -268,6 +270,8 @@ live-later-mail = Одговор ћемо послати и имејлом на 
 live-handed = Наш тим је управо завршио са радом. Одавде настављају колеге које су још доступне.
 # A box to tick.
 live-sound = Звук за нове поруке
+# A button above a long conversation.
+request-earlier = Раније поруке
 lookup-title = Пронађи упит
 lookup-intro = Број упита и приступни код добили сте кад сте нам писали или заказали позив.
     .familiar = Број упита и приступни код дали смо ти после слања поруке или заказивања позива.

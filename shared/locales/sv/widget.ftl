@@ -215,6 +215,8 @@ request-team = Vårt team
 # While both are there: above the field, and at the customer's own last message.
 live-typing = Ett svar skrivs{ "\u00A0" }…
 live-here = Vi är här nu
+# $names: the first names of some of them, as a list.
+live-here-names = Här nu: { $names }
 live-sent = Skickat
 live-read = Läst
 # Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
@@ -223,6 +225,8 @@ live-later-mail = Svaret skickas även med e-post till { $address }.
 live-handed = Vårt team har just stängt. Kollegor som fortfarande är på plats tar vid här.
 # A box to tick.
 live-sound = Ljud vid nya meddelanden
+# A button above a long conversation.
+request-earlier = Tidigare meddelanden
 lookup-title = Hitta ett ärende
 lookup-intro = Du fick ett ärendenummer och en åtkomstkod när du skrev till oss.
 lookup-open = Öppna

@@ -203,6 +203,8 @@ request-team = Timu yetu
 # While both are there: above the field, and at the customer's own last message.
 live-typing = Jibu linaandikwa…
 live-here = Tuko hapa sasa
+# $names: the first names of some of them, as a list.
+live-here-names = Walio hapa sasa: { $names }
 live-sent = Umetumwa
 live-read = Umesomwa
 # Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
@@ -211,6 +213,8 @@ live-later-mail = Jibu litatumwa pia kwa barua pepe kwenda { $address }.
 live-handed = Muda wa kazi wa timu yetu umeisha sasa hivi. Wenzetu ambao bado wapo wataendelea kukusaidia.
 # A box to tick.
 live-sound = Sauti ujumbe mpya unapofika
+# A button above a long conversation.
+request-earlier = Ujumbe wa awali
 lookup-title = Tafuta ombi
 lookup-intro = Ulipotuandikia ulipewa namba ya kumbukumbu na msimbo wa kufungua.
 lookup-open = Fungua

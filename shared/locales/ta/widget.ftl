@@ -203,6 +203,8 @@ request-team = எங்கள் குழு
 # While both are there: above the field, and at the customer's own last message.
 live-typing = பதில் எழுதப்படுகிறது…
 live-here = நாங்கள் இப்போது இருக்கிறோம்
+# $names: the first names of some of them, as a list.
+live-here-names = இப்போது இருப்பவர்கள்: { $names }
 live-sent = அனுப்பப்பட்டது
 live-read = படிக்கப்பட்டது
 # Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
@@ -211,6 +213,8 @@ live-later-mail = பதில் { $address } என்ற முகவரி�
 live-handed = எங்கள் குழுவின் நேரம் இப்போதுதான் முடிந்தது. இன்னும் பணியில் உள்ள சக பணியாளர்கள் இங்கிருந்து தொடர்வார்கள்.
 # A box to tick.
 live-sound = புதிய மெசேஜ்களுக்கு ஒலி
+# A button above a long conversation.
+request-earlier = முந்தைய செய்திகள்
 lookup-title = கோரிக்கையைத் தேடவும்
 lookup-intro = நீங்கள் எங்களுக்கு எழுதியபோது அல்லது அழைப்பை முன்பதிவு செய்தபோது குறிப்பு எண்ணும் அணுகல் குறியீடும் கிடைத்திருக்கும்.
 lookup-open = திறக்கவும்

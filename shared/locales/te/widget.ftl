@@ -203,6 +203,8 @@ request-team = మా బృందం
 # While both are there: above the field, and at the customer's own last message.
 live-typing = సమాధానం రాస్తున్నారు…
 live-here = మేము ఇప్పుడు ఇక్కడే ఉన్నాము
+# $names: the first names of some of them, as a list.
+live-here-names = ఇప్పుడు ఇక్కడ: { $names }
 live-sent = పంపబడింది
 live-read = చదివారు
 # Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
@@ -211,6 +213,8 @@ live-later-mail = సమాధానం { $address } కు ఈమెయిల�
 live-handed = మా బృందం పని వేళలు ఇప్పుడే ముగిశాయి. ఇంకా అందుబాటులో ఉన్న సహోద్యోగులు మీకు సహాయం చేస్తారు.
 # A box to tick.
 live-sound = కొత్త మెసేజ్‌లకు శబ్దం
+# A button above a long conversation.
+request-earlier = మునుపటి సందేశాలు
 lookup-title = అభ్యర్థనను వెతకండి
 lookup-intro = మీరు మాకు రాసినప్పుడు మీకు ఒక రిఫరెన్స్ నంబర్, ఒక యాక్సెస్ కోడ్ ఇచ్చాము.
 lookup-open = తెరవండి

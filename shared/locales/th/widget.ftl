@@ -208,6 +208,8 @@ request-team = ทีมงานของเรา
 # While both are there: above the field, and at the customer's own last message.
 live-typing = กำลังพิมพ์คำตอบ…
 live-here = ตอนนี้มีทีมงานอยู่
+# $names: the first names of some of them, as a list.
+live-here-names = ตอนนี้พร้อมตอบ: { $names }
 live-sent = ส่งแล้ว
 live-read = อ่านแล้ว
 # Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
@@ -216,6 +218,8 @@ live-later-mail = เราจะส่งคำตอบทางอีเม�
 live-handed = ทีมของเราเพิ่งปิดทำการ เพื่อนร่วมงานที่ยังอยู่จะดูแลต่อจากนี้
 # A box to tick.
 live-sound = เสียงเตือนเมื่อมีข้อความใหม่
+# A button above a long conversation.
+request-earlier = ข้อความก่อนหน้า
 lookup-title = ค้นหาเรื่องที่ติดต่อ
 lookup-intro = กรุณากรอกหมายเลขอ้างอิงและรหัสเข้าดูที่ได้รับตอนส่งข้อความถึงเราหรือจองนัด
 lookup-open = เปิดดู

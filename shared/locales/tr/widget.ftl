@@ -246,6 +246,8 @@ request-team = Ekibimiz
 # While both are there: above the field, and at the customer's own last message.
 live-typing = Yanıt yazılıyor…
 live-here = Şu anda buradayız
+# $names: the first names of some of them, as a list.
+live-here-names = Şu anda burada: { $names }
 live-sent = Gönderildi
 live-read = Okundu
 # Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
@@ -254,6 +256,8 @@ live-later-mail = Yanıt ayrıca { $address } adresine e-postayla gönderilecek.
 live-handed = Ekibimizin mesaisi az önce sona erdi. Hâlâ burada olan ekip arkadaşlarımız devam ediyor.
 # A box to tick.
 live-sound = Yeni mesajlarda ses
+# A button above a long conversation.
+request-earlier = Önceki mesajlar
 lookup-title = Talep sorgula
 lookup-intro = Bize yazdığınızda veya randevu aldığınızda size bir talep numarası ve bir erişim kodu verildi.
     .familiar = Bize yazdığında veya randevu aldığında sana bir talep numarası ve bir erişim kodu verildi.

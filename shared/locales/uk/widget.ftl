@@ -247,6 +247,8 @@ request-team = Наша команда
 # While both are there: above the field, and at the customer's own last message.
 live-typing = Пишемо відповідь…
 live-here = Ми зараз на зв’язку
+# $names: the first names of some of them, as a list.
+live-here-names = Зараз на зв’язку: { $names }
 live-sent = Надіслано
 live-read = Прочитано
 # Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
@@ -255,6 +257,8 @@ live-later-mail = Відповідь також надійде електрон�
 live-handed = Наша команда щойно закінчила роботу. Далі продовжать колеги, які ще на місці.
 # A box to tick.
 live-sound = Звук для нових повідомлень
+# A button above a long conversation.
+request-earlier = Попередні повідомлення
 lookup-title = Знайти звернення
 lookup-intro = Номер звернення та код доступу ви отримали, коли написали нам або замовили дзвінок.
     .familiar = Номер звернення та код доступу ми дали тобі, коли отримали твоє повідомлення або заявку на дзвінок.

@@ -203,6 +203,8 @@ request-team = ہماری ٹیم
 # While both are there: above the field, and at the customer's own last message.
 live-typing = جواب لکھا جا رہا ہے…
 live-here = ہم اس وقت موجود ہیں
+# $names: the first names of some of them, as a list.
+live-here-names = اس وقت موجود: { $names }
 live-sent = بھیج دیا گیا
 live-read = پڑھ لیا گیا
 # Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
@@ -211,6 +213,8 @@ live-later-mail = جواب ای میل سے { $address } پر بھی بھیجا 
 live-handed = ہماری ٹیم کا وقت ابھی ختم ہوا ہے۔ جو ساتھی ابھی موجود ہیں وہ یہاں سے آگے مدد کریں گے۔
 # A box to tick.
 live-sound = نئے پیغام پر آواز
+# A button above a long conversation.
+request-earlier = پچھلے پیغامات
 lookup-title = درخواست تلاش کریں
 lookup-intro = جب آپ نے ہمیں لکھا تھا تو آپ کو ایک حوالہ نمبر اور ایک رسائی کوڈ ملا تھا۔
 lookup-open = کھولیں

@@ -203,6 +203,8 @@ request-team = Đội ngũ hỗ trợ
 # While both are there: above the field, and at the customer's own last message.
 live-typing = Đang viết câu trả lời…
 live-here = Chúng tôi đang có mặt
+# $names: the first names of some of them, as a list.
+live-here-names = Đang có mặt: { $names }
 live-sent = Đã gửi
 live-read = Đã xem
 # Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
@@ -211,6 +213,8 @@ live-later-mail = Câu trả lời cũng sẽ được gửi qua email đến { 
 live-handed = Nhóm của chúng tôi vừa hết giờ làm việc. Các đồng nghiệp còn trực sẽ tiếp tục từ đây.
 # A box to tick.
 live-sound = Âm báo khi có tin nhắn mới
+# A button above a long conversation.
+request-earlier = Tin nhắn trước đó
 lookup-title = Tra cứu yêu cầu
 lookup-intro = Nhập mã yêu cầu và mã truy cập bạn nhận được khi để lại lời nhắn hoặc đặt lịch gọi.
 lookup-open = Mở

@@ -224,6 +224,8 @@ request-team = 客服团队
 # While both are there: above the field, and at the customer's own last message.
 live-typing = 正在输入回复…
 live-here = 我们现在在线
+# $names: the first names of some of them, as a list.
+live-here-names = 现在在线：{ $names }
 live-sent = 已发送
 live-read = 已读
 # Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
@@ -232,6 +234,8 @@ live-later-mail = 回复也会通过电子邮件发送至 { $address }。
 live-handed = 我们的团队刚刚下班。仍在线的同事会从这里继续。
 # A box to tick.
 live-sound = 新消息提示音
+# A button above a long conversation.
+request-earlier = 更早的消息
 lookup-title = 查找留言或预约
 lookup-intro = 请输入您留言或预约时收到的编号和访问码。
     .familiar = 请输入你留言或预约时收到的编号和访问码。

@@ -221,6 +221,8 @@ request-team = 客服團隊
 # While both are there: above the field, and at the customer's own last message.
 live-typing = 正在輸入回覆…
 live-here = 我們現在在線上
+# $names: the first names of some of them, as a list.
+live-here-names = 現在在線上：{ $names }
 live-sent = 已送出
 live-read = 已讀
 # Said by nobody, in the conversation: that nobody answers at once; where the answer goes besides; that another team goes on.
@@ -229,6 +231,8 @@ live-later-mail = 回覆也會以電子郵件寄至 { $address }。
 live-handed = 我們的團隊剛剛下班。仍在線上的同事會從這裡接續。
 # A box to tick.
 live-sound = 新訊息提示音
+# A button above a long conversation.
+request-earlier = 更早的訊息
 lookup-title = 查詢留言或預約
 lookup-intro = 請輸入您留言或預約時取得的編號和查詢碼。
     .familiar = 請輸入你留言或預約時取得的編號和查詢碼。

@@ -160,8 +160,8 @@ pub enum Command {
     Live(bool),
     /// Whether somebody on the other side writes.
     Typing(bool),
-    /// So many people can answer now.
-    Presence(u32),
+    /// So many people can answer now; what some of them are called.
+    Presence(u32, Vec<String>),
     /// The other side has seen everything up to this message.
     Seen(u32),
     /// To a desk: something has changed in a conversation.
@@ -489,7 +489,7 @@ impl Live {
                 self.typing_until = Some(now + TYPING_MS);
                 self.typing_from = from;
             }
-            ServerFrame::Presence { agents } => self.out.push(Command::Presence(agents)),
+            ServerFrame::Presence { agents, names } => self.out.push(Command::Presence(agents, names)),
             ServerFrame::Read { seq, .. } => self.out.push(Command::Seen(seq)),
             ServerFrame::Changed { reference, seq, kind } => self.out.push(Command::Changed { reference, seq, kind }),
             ServerFrame::Error { detail, key, status, retry_after } => {

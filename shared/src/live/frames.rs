@@ -51,6 +51,8 @@ pub enum ServerFrame {
     Presence {
         /// So many.
         agents: u32,
+        /// What those of them are called whose names may be told; none to desks.
+        names: Vec<String>,
     },
     /// The other side has seen everything up to this message.
     Read {

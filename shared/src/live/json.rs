@@ -130,7 +130,10 @@ impl ServerFrame {
             }),
             "ack" => ServerFrame::Ack { key: fields.text("key")?, seq: fields.number("seq")? },
             "typing" => ServerFrame::Typing { from: fields.optional("from", Fields::text)? },
-            "presence" => ServerFrame::Presence { agents: fields.number("agents")? },
+            "presence" => ServerFrame::Presence {
+                agents: fields.number("agents")?,
+                names: fields.optional("names", Fields::texts)?,
+            },
             "read" => ServerFrame::Read { seq: fields.number("seq")?, from: fields.optional("from", Fields::text)? },
             "error" => ServerFrame::Error {
                 detail: fields.optional("detail", Fields::text)?,
@@ -157,7 +160,11 @@ impl ServerFrame {
             }
             ServerFrame::Ack { key, seq } => json!({ "type": "ack", "key": key, "seq": seq }),
             ServerFrame::Typing { from } => json!({ "type": "typing", "from": from }),
-            ServerFrame::Presence { agents } => json!({ "type": "presence", "agents": agents }),
+            ServerFrame::Presence { agents, names } => {
+                let mut json = json!({ "type": "presence", "agents": agents });
+                put(&mut json, "names", (!names.is_empty()).then(|| json!(names)));
+                json
+            }
             ServerFrame::Read { seq, from } => json!({ "type": "read", "seq": seq, "from": from }),
             ServerFrame::Error { detail, key, status, retry_after } => {
                 let mut json = json!({ "type": "error", "detail": detail });
@@ -214,7 +221,8 @@ mod tests {
             ServerFrame::Messages(News { status: "resolved".to_owned(), seq: 3, ..News::default() }),
             ServerFrame::Ack { key: "k".to_owned(), seq: 15 },
             ServerFrame::Typing { from: "team".to_owned() },
-            ServerFrame::Presence { agents: 3 },
+            ServerFrame::Presence { agents: 3, names: Vec::new() },
+            ServerFrame::Presence { agents: 3, names: vec!["Ada".to_owned(), "عمر".to_owned()] },
             ServerFrame::Read { seq: 15, from: "visitor".to_owned() },
             ServerFrame::Error { detail: "no".to_owned(), key: "k".to_owned(), status: 422, retry_after: 7 },
             ServerFrame::Error { detail: "no".to_owned(), key: String::new(), status: 0, retry_after: 0 },

@@ -179,6 +179,8 @@ pub struct Request {
     pub created: String,
     /// The call that was booked with it; none where it is a message.
     pub call: Option<CallCard>,
+    /// The way to what was written before that, drawn as HTML; empty where all is shown.
+    pub earlier: String,
     /// What has been written, oldest first.
     pub thread: Vec<Entry>,
     /// Whether it may be rated now.

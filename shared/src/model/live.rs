@@ -15,6 +15,8 @@ pub struct LiveText {
     pub typing: String,
     /// That somebody of the business is there.
     pub here: String,
+    /// The same with the names of some of them, in place of `{}`.
+    pub names: String,
     /// When the team is back, where it has closed; else empty.
     pub away: String,
     /// The box that asks for a sound.

@@ -29,6 +29,25 @@ pub struct ReplyForm<'a> {
     pub arrived: &'a [Attachment],
 }
 
+/// The part of a conversation that a page shows.
+#[derive(Debug, Clone, Copy)]
+pub struct Shown<'a> {
+    /// Messages, in their order.
+    pub messages: &'a [Message],
+    /// When the message before them came.
+    pub before: Option<Timestamp>,
+    /// Whether the business has written in it, be it before them.
+    pub is_answered: bool,
+}
+
+impl<'a> Shown<'a> {
+    /// All of it.
+    pub fn whole(messages: &'a [Message]) -> Self {
+        let is_answered = messages.iter().any(|message| message.from == Author::Team);
+        Shown { messages, before: None, is_answered }
+    }
+}
+
 /// A message as somebody reads it whose zone and whose way of writing dates are known: no content is needed for it.
 pub fn entry(message: &Message, zone: &TimeZone, formats: &Locale) -> model::Entry {
     model::Entry {
@@ -82,22 +101,22 @@ impl PageBuilder<'_> {
     /// A request right after it was made, with its access code; a booking after each change.
     pub fn request(&self, record: &Record, token: &str) -> Page {
         let first: Vec<Message> = record.first_message().into_iter().collect();
-        self.request_page(record, &first, token, None)
+        self.request_page(record, Shown::whole(&first), token, None)
     }
 
     /// The same with the files that came with it.
     pub fn request_with(&self, record: &Record, messages: &[Message], token: &str) -> Page {
-        self.request_page(record, messages, token, None)
+        self.request_page(record, Shown::whole(messages), token, None)
     }
 
     /// A request that was opened again, with the form to go on with it. A booking carries its code in the forms that
     /// change it.
-    pub fn conversation(&self, record: &Record, messages: &[Message], form: ReplyForm<'_>) -> Page {
+    pub fn conversation(&self, record: &Record, shown: Shown<'_>, form: ReplyForm<'_>) -> Page {
         let (reply, token) = match &record.call {
             Some(_) => (None, form.code),
             None => (Some(self.reply(form)), ""),
         };
-        self.request_page(record, messages, token, reply)
+        self.request_page(record, shown, token, reply)
     }
 
     /// What it says while it is live.
@@ -110,6 +129,7 @@ impl PageBuilder<'_> {
             read: t("live-read"),
             typing: t("live-typing"),
             here: t("live-here"),
+            names: self.texts.with("live-here-names", &[("names", "{}".into())]),
             away: self.away(&record.team),
             sound: t("live-sound"),
             statuses: [
@@ -180,11 +200,11 @@ impl PageBuilder<'_> {
         }
     }
 
-    fn request_page(&self, record: &Record, messages: &[Message], token: &str, reply: Option<model::Reply>) -> Page {
+    fn request_page(&self, record: &Record, shown: Shown<'_>, token: &str, reply: Option<model::Reply>) -> Page {
         let t = |id| self.texts.get(id);
         let is_call = record.call.is_some();
         let standing = &record.standing;
-        let is_answered = messages.iter().any(|message| message.from == Author::Team);
+        let Shown { messages, before, is_answered } = shown;
         let is_waiting = standing.status == Status::Open && !is_call;
         let text = model::RequestText {
             title: t(match (is_call, is_answered) {
@@ -214,7 +234,8 @@ impl PageBuilder<'_> {
             seq: messages.last().map_or(standing.seq, |last| last.seq),
             created: record.created.to_string(),
             call: record.call.as_ref().map(|call| self.call_card(record, call)),
-            thread: self.thread(messages, None),
+            earlier: String::new(),
+            thread: self.thread(messages, before),
             can_rate: false,
             below: String::new(),
             token: token.to_owned(),

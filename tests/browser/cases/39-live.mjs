@@ -127,12 +127,14 @@ test('That the other side writes and has read is seen by both', async (stage) =>
 });
 
 test('Who is away is not said to be there, until they are back', async (stage) => {
-  const agent = await another(stage, 'Jana Kühn');
+  const agent = await another(stage, 'Mira Kühn');
   await alive(agent.page);
   const conversation = await talk(stage);
   const { page } = conversation;
   await connected(conversation);
-  await becomes('that somebody is there', () => line(page).allInnerTexts(), ['We are here now']);
+  // Of their name what the site tells of its team.
+  const here = async () => (await line(page).allInnerTexts()).map((text) => text.replace(/[\u2068\u2069]/g, ''));
+  await becomes('that somebody is there', here, ['Here now: Mira']);
   await agent.page.getByRole('button', { name: 'I am away' }).click();
   await agent.page.getByRole('button', { name: 'I am back' }).waitFor();
   assert.equal(await agent.page.locator('.bar .away').innerText(), 'Away');
@@ -140,7 +142,7 @@ test('Who is away is not said to be there, until they are back', async (stage) =
   await becomes('that nobody is', () => line(page).count(), 0);
   await agent.page.reload();
   await agent.page.getByRole('button', { name: 'I am back' }).click();
-  await becomes('that they are back', () => line(page).allInnerTexts(), ['We are here now']);
+  await becomes('that they are back', here, ['Here now: Mira']);
   assert.equal(await agent.page.locator('.bar .away').count(), 0);
   agent.checkConsole();
   await agent.context.close();

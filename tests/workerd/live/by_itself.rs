@@ -244,7 +244,7 @@ fn who_is_away_is_not_there_and_is_given_nothing() {
     let answer = change(&ada.0, &ada.1, json!({ "away": true }));
     assert_status(&answer, 200);
     assert_eq!((&answer.json()["away"], &answer.json()["role"]), (&json!(true), &json!("agent")));
-    assert_eq!(theirs.frame_of("presence"), json!({ "type": "presence", "agents": 1 }));
+    assert_eq!(theirs.frame_of("presence"), json!({ "type": "presence", "agents": 1, "names": ["Bo"] }));
     for (at, message) in ["Eins", "Zwei"].into_iter().enumerate() {
         let new = asked_at(&site, MONDAY, &json!({ "message": message, "locale": "de" }));
         eventually(&format!("{at} is Bo's"), || whole(&site, &new.0)["assignee"] == bo.0.as_str());

@@ -151,7 +151,7 @@ decode! {
     Draft { message, name, email, phone, topic, order }
     FieldError { field, detail }
     ContactText { title, intro, promise, topic, order, message, name, email, phone, optional, send, sending, network_error, other_ways }
-    Request { reference, state, status, seq, created, call, thread, can_rate, below, token, reply, text }
+    Request { reference, state, status, seq, created, call, earlier, thread, can_rate, below, token, reply, text }
     Entry { seq, from, name, at, when, message, attachments, files, day }
     Reply { key, draft, failure, errors, files, text }
     ReplyText { message, send, sending, network_error }

@@ -108,8 +108,17 @@ pub fn load(client: &Client, href: String, history: History) {
 
 /// The same; gives whether there was an answer.
 pub async fn arrive(client: &Client, href: &str, history: History) -> bool {
-    let Some(address) = api(client, href) else { return true };
+    let Some(mut address) = api(client, href) else { return true };
     let reference = reference_in(&address);
+    if let Some(reference) = &reference {
+        address += &client.with(|page| match &page.view {
+            // As much as is on the screen.
+            View::Request(request) if request.reference == *reference => {
+                ["&after=", &request.thread.first().map_or(0, |first| first.seq - 1).to_string()].concat()
+            }
+            _ => "&limit=50".to_owned(),
+        });
+    }
     let code = reference.and_then(|reference| code_of(client, &reference));
     let this_move = client.moves.get().wrapping_add(1);
     client.moves.set(this_move);

@@ -38,13 +38,16 @@ pub fn listen(client: &Client) {
 fn hear(client: &Client, told: &JsValue) {
     put(told, "token", &client.token().into());
     let new: Vec<Entry> = list(&field(told, "messages"));
+    let is_earlier = field(told, "earlier").is_truthy();
     client.change(|page| {
         if let View::Request(request) = &mut page.view {
             if let Some(thread) = find(".thread") {
-                let _ = thread.insert_adjacent_html("beforeend", &rows(&request.text, &new));
+                let place = if is_earlier { "afterbegin" } else { "beforeend" };
+                let _ = thread.insert_adjacent_html(place, &rows(&request.text, &new));
             }
-            request.seq = new.last().map_or(request.seq, |last| last.seq);
-            request.thread.extend(new);
+            let at = if is_earlier { 0 } else { request.thread.len() };
+            request.thread.splice(at..at, new);
+            request.seq = request.thread.last().map_or(request.seq, |last| last.seq);
         }
     });
     if field(told, "seen").is_truthy() {

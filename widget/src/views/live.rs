@@ -21,6 +21,7 @@ pub fn html(shell: &Shell, reference: &str, text: &LiveText) -> String {
         ("read", &text.read),
         ("typing", &text.typing),
         ("here", &text.here),
+        ("names", &text.names),
         ("away", &text.away),
         ("title", &text.title),
     ];

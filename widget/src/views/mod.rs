@@ -9,6 +9,8 @@ pub mod call;
 pub mod callback;
 pub mod channels;
 pub mod contact;
+#[cfg(feature = "ssr")]
+pub mod earlier;
 pub mod field;
 #[cfg(feature = "ssr")]
 pub mod files;

@@ -40,6 +40,7 @@ pub fn view(shell: &Shell, request: &Request) -> impl IntoView + use<> {
         <p class="state" data-status=request.status.clone()>{text.status.clone()}</p>
         {next}
         {before}
+        <div inner_html=request.earlier.clone()></div>
         <ol class="thread" inner_html=thread></ol>
         <div inner_html=request.below.clone()></div>
         {after}

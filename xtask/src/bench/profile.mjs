@@ -1,19 +1,15 @@
 // Where a route's time goes inside the isolate, by V8's sampling profiler: a table in Markdown, and each function's time
 // in a file of JSON.
 //   node profile.mjs INSPECTOR-PORT BASE FILE (NAME PATH)…
-// A sample belongs to the part of the innermost function that has one: allocation, copying and the like count where they
-// are called.
 import { writeFileSync } from 'node:fs';
 import http from 'node:http';
-import WebSocket from 'ws';
+import { connect, parts, table } from './profiler.mjs';
 
 const [inspector, base, file, ...named] = process.argv.slice(2);
 const routes = named.flatMap((name, at) => (at % 2 ? [] : [{ name, path: named[at + 1] }]));
 const WARM_UP = 3_000;
 const SECONDS = 6;
 const AT_ONCE = 4;
-/** Between two samples, in microseconds. */
-const INTERVAL = 200;
 
 /** The parts, by what the names of their functions hold; the first that fits counts. */
 const PARTS = [
@@ -32,14 +28,8 @@ const PARTS = [
   ['content in memory', /edge_worker::content/],
   ['request and response', /nearhand_edge_worker|url::|form_urlencoded/],
 ];
-/** All that is left: the glue that wasm-bindgen writes, and what of the runtime it calls. */
-const LEFT = 'calls to and from JavaScript';
-/** What V8 calls work that is none of the worker's functions. */
-const RUNTIME = new Map([['(program)', 'runtime'], ['(garbage collector)', 'garbage collector']]);
 
-const socket = await connect();
-await call('Profiler.enable');
-await call('Profiler.setSamplingInterval', { interval: INTERVAL });
+const { call, close } = await connect(inspector);
 let number = 0;
 for (const route of routes) {
   const until = (isOver) => Promise.all(Array.from({ length: AT_ONCE }, () => load(route.path, isOver)));
@@ -49,10 +39,10 @@ for (const route of routes) {
   const [started, before] = [Date.now(), number];
   await until(() => Date.now() - started > SECONDS * 1_000);
   const { profile } = await call('Profiler.stop');
-  Object.assign(route, parts(profile, number - before));
+  Object.assign(route, parts(profile, number - before, PARTS));
 }
-socket.close();
-console.log(table());
+close();
+console.log(table(routes));
 writeFileSync(file, JSON.stringify(routes, null, 1));
 
 /** Sends one request after the other. */
@@ -70,69 +60,4 @@ async function load(path, isOver) {
     });
   }
   agent.destroy();
-}
-
-/** What a request takes in each part and in each function, in microseconds. */
-function parts({ nodes, samples, timeDeltas }, requests) {
-  const parents = new Map(nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id])));
-  const names = new Map(nodes.map(({ id, callFrame }) => [id, callFrame.functionName]));
-  const partOf = new Map();
-  for (const { id } of nodes) {
-    for (let at = id; at !== undefined && !partOf.get(id); at = parents.get(at)) {
-      const name = names.get(at);
-      partOf.set(id, RUNTIME.get(name) ?? PARTS.find(([, pattern]) => pattern.test(name))?.[0]);
-    }
-  }
-  const [times, functions] = [new Map(), new Map()];
-  const add = (all, key, time) => all.set(key, (all.get(key) ?? 0) + time / requests);
-  samples.forEach((id, at) => {
-    const name = names.get(id);
-    if (name === '(idle)' || name === '(root)') return;
-    // V8 tells how long before each sample the last one was.
-    const time = timeDeltas[at + 1] ?? INTERVAL;
-    add(times, partOf.get(id) ?? LEFT, time);
-    add(functions, `${partOf.get(id) ?? LEFT}: ${name}`, time);
-  });
-  const sorted = (all) => Object.fromEntries([...all].sort((a, b) => b[1] - a[1]));
-  return { times: sorted(times), functions: sorted(functions) };
-}
-
-/** The parts, those that take most first, with what they take of a request and of all its time. */
-function table() {
-  const whole = ({ times }) => Object.values(times).reduce((all, time) => all + time, 0);
-  const share = (route, part) => (route.times[part] ?? 0) / whole(route);
-  const total = (part) => routes.reduce((all, route) => all + share(route, part), 0);
-  const all = [...new Set(routes.flatMap(({ times }) => Object.keys(times)))].sort((a, b) => total(b) - total(a));
-  const cell = (route, part) => `${(route.times[part] ?? 0).toFixed(0)} µs, ${(share(route, part) * 100).toFixed(0)} %`;
-  const row = (name, cells) => `| ${[name, ...cells].join(' | ')} |`;
-  return [
-    row('part', routes.map(({ name }) => name)),
-    `|---|${'--:|'.repeat(routes.length)}`,
-    ...all.map((part) => row(part, routes.map((route) => cell(route, part)))),
-    row('all', routes.map((route) => `${whole(route).toFixed(0)} µs`)),
-  ].join('\n');
-}
-
-/** Waits until there is a worker to look into. */
-async function connect() {
-  const targets = await (await fetch(`http://127.0.0.1:${inspector}/json`)).json();
-  const target = targets.find(({ webSocketDebuggerUrl }) => webSocketDebuggerUrl.endsWith('worker')) ?? targets[0];
-  const opened = new WebSocket(target.webSocketDebuggerUrl);
-  await new Promise((resolve, reject) => opened.on('open', resolve).on('error', reject));
-  return opened;
-}
-
-function call(method, params = {}) {
-  const id = (call.last = (call.last ?? 0) + 1);
-  return new Promise((resolve, reject) => {
-    const hear = (data) => {
-      const answer = JSON.parse(data);
-      if (answer.id !== id) return;
-      socket.off('message', hear);
-      if (answer.error) reject(new Error(`${method}: ${answer.error.message}`));
-      else resolve(answer.result);
-    };
-    socket.on('message', hear);
-    socket.send(JSON.stringify({ id, method, params }));
-  });
 }

@@ -1,4 +1,5 @@
-//! `cargo xtask bench --profile`: where the time goes that a route takes inside the worker (`profile.mjs`).
+//! `cargo xtask bench --profile`: where the time goes that a route takes inside the worker (`profile.mjs`); with `--live`, a message
+//! that comes over a socket (`profile-live.mjs`).
 
 use anyhow::{Context, Result};
 
@@ -9,7 +10,8 @@ use crate::run::capture;
 
 const PAGE: &str = "docs/performance.md";
 const COMMAND: &str = "bench --profile --write";
-/// Each function with its time, of the last run.
+const LIVE_COMMAND: &str = "bench --profile --live --write";
+/// Each function with its time, and with that of what it calls, of the last run.
 const FUNCTIONS: &str = "build/bench/profile.json";
 
 /// The routes that are looked into: what is not answered from memory.
@@ -29,6 +31,19 @@ pub fn run(write: bool) -> Result<()> {
     println!("\n{table}\nEach function with its time is in {FUNCTIONS}.");
     if write {
         report::keep(PAGE, COMMAND, &format!("{}\n{table}", report::machine("bare workerd")?))?;
+    }
+    Ok(())
+}
+
+/// The same of a message over a socket, whose two sides listen.
+pub fn live(write: bool) -> Result<()> {
+    let (nearhand, inspector) = workerd::published_for_inspection()?;
+    let mut command = node("xtask/src/bench/profile-live.mjs");
+    command.arg(inspector.to_string()).arg(format!("http://127.0.0.1:{}", nearhand.port));
+    let table = capture(command.arg(workerd::TOKEN).arg(FUNCTIONS))?;
+    println!("\n{table}\nEach function with its time is in {FUNCTIONS}.");
+    if write {
+        report::keep(PAGE, LIVE_COMMAND, &format!("{}\n{table}", report::machine("bare workerd")?))?;
     }
     Ok(())
 }

@@ -16,8 +16,9 @@ use crate::http::{Error, Response};
 use crate::service::customers::searched_words;
 use crate::service::requests::Stored;
 use crate::service::{Listed, conversations as service, outreach, people, vaults};
+use crate::surfaces::messages::part;
 use crate::surfaces::reading::{changes, fields};
-use crate::vault::protocol::conversation::{By, Inbox, Person, View, Whole};
+use crate::vault::protocol::conversation::{By, Inbox, Part, Person, View, Whole};
 
 /// How many other conversations of a person are shown beside one.
 const OTHERS: usize = 20;
@@ -105,7 +106,8 @@ impl Desk<'_> {
     /// One conversation with all that the business knows of it, and the person's others from all regions.
     pub(super) async fn whole(&self, reference: &str) -> Result<Response, Error> {
         let context = self.context().await?;
-        let whole = service::whole(&context, &self.seen(&context, reference).await?).await?;
+        let part = part(self.request, Part::default())?;
+        let whole = service::part_of_whole(&context, &self.seen(&context, reference).await?, part).await?;
         self.note_reading(&context, reference).await?;
         self.answered(&whole).await
     }

@@ -69,8 +69,49 @@ pub struct Open {
     pub reference: String,
     /// The proof.
     pub opener: Opener,
+    /// Which of its messages.
+    #[serde(flatten)]
+    pub part: Part,
+}
+
+/// A part of a conversation's messages: those between two numbers, of which only the newest where there may be no more.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Part {
     /// Only messages after this one.
     pub after: u32,
+    /// Only messages before this one.
+    #[serde(default)]
+    pub before: Option<u32>,
+    /// So many at most.
+    #[serde(default)]
+    pub limit: Option<u32>,
+}
+
+impl Part {
+    /// How many messages a page shows at first, and how many more at a time.
+    pub const SHOWN: u32 = 50;
+
+    /// All after a number.
+    pub const fn after(after: u32) -> Part {
+        Part { after, before: None, limit: None }
+    }
+
+    /// What a page shows of it: from a message on, or the newest.
+    pub fn shown(from: Option<u32>) -> Part {
+        match from.filter(|from| *from > 0) {
+            Some(from) => Part::after(from - 1),
+            None => Part { limit: Some(Part::SHOWN), ..Part::default() },
+        }
+    }
+}
+
+/// Which part of which conversation the business wants to see.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct OfWhole {
+    /// Its reference.
+    pub reference: String,
+    /// Which of its messages.
+    pub part: Part,
 }
 
 /// A conversation as its visitor may see it.
@@ -80,6 +121,12 @@ pub struct Opened {
     pub record: Record,
     /// Its messages, in their order.
     pub messages: Vec<Message>,
+    /// When the message before them came; none where there is none.
+    #[serde(default)]
+    pub before: Option<Timestamp>,
+    /// Whether the business has written in it, be it before them.
+    #[serde(default)]
+    pub is_answered: bool,
     /// What was said of it, for each time that it was resolved, in their order.
     #[serde(default)]
     pub ratings: Vec<Rating>,
@@ -95,6 +142,9 @@ pub struct Whole {
     pub record: Record,
     /// Its messages, in their order.
     pub messages: Vec<Message>,
+    /// When the message before them came; none where there is none.
+    #[serde(default)]
+    pub before: Option<Timestamp>,
     /// Notes, in their order.
     pub notes: Vec<Note>,
     /// What else has happened, in its order.

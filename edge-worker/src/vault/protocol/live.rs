@@ -3,6 +3,7 @@
 use nearhand_shared::live::close;
 use nearhand_shared::locale::Locale;
 use nearhand_shared::people::Present;
+use nearhand_shared::region::Region;
 use serde::{Deserialize, Serialize};
 
 use super::conversation::{By, Opener};
@@ -72,6 +73,22 @@ impl Staff {
         let Some(teams) = &self.teams else { return true };
         team.is_empty() || teams.iter().any(|own| own == team) || (!assignee.is_empty() && assignee == self.by.id)
     }
+}
+
+/// A Vault whose visitors are to be told who is there.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Listens {
+    /// Its region; none where it does not know what it is called.
+    pub region: Option<Region>,
+}
+
+/// Who of the business is there.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct There {
+    /// Grows with each time that it is told: what comes late is not taken for news.
+    pub number: i64,
+    /// They.
+    pub present: Vec<Present>,
 }
 
 /// Somebody, or a proof of theirs, is no longer good: their sockets are closed.

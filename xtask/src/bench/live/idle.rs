@@ -1,11 +1,12 @@
 //! What thousands of conversations cost in which nobody writes: memory and CPU a socket, how often anything wakes for them, and how soon
 //! one among them is answered.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::thread::{self, sleep};
 use std::time::{Duration, Instant};
 
-use anyhow::{Context, Result, anyhow, ensure};
+use anyhow::{Context, Result, anyhow, bail, ensure};
 
 use super::subject::{Subject, Which, desk, echo};
 use crate::bench::http::get;
@@ -40,10 +41,12 @@ struct Idle {
 }
 
 /// How often objects were made, and how many events they have had.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 struct Counted {
     made: u64,
     events: u64,
+    /// Which those were, and which jobs alarms have done.
+    which: BTreeMap<String, u64>,
 }
 
 impl Counted {
@@ -51,11 +54,26 @@ impl Counted {
     fn of(process: &Process) -> Result<Option<Self>> {
         let answer = process.connect()?.exchange(&get(NEARHAND.health))?;
         let told = |name: &str| answer.told.get(name).copied();
-        Ok(told("nearhand-objects").zip(told("nearhand-events")).map(|(made, events)| Self { made, events }))
+        let counts = told("nearhand-objects").zip(told("nearhand-events"));
+        let named = |prefix: &'static str| {
+            answer.told.iter().filter_map(move |(name, many)| Some((name.strip_prefix(prefix)?, *many)))
+        };
+        let events = named("nearhand-event-").map(|(name, many)| (name.to_owned(), many));
+        let jobs = named("nearhand-job-").map(|(name, many)| (format!("job {name}"), many));
+        let which = events.chain(jobs).collect();
+        Ok(counts.map(|(made, events)| Self { made, events, which }))
     }
 
-    fn since(self, before: Self) -> Self {
-        Self { made: self.made - before.made, events: self.events - before.events }
+    fn since(&self, before: &Self) -> Self {
+        let more = |(name, many): (&String, &u64)| {
+            let more = many - before.which.get(name).copied().unwrap_or_default();
+            (more > 0).then(|| (name.clone(), more))
+        };
+        Self {
+            made: self.made - before.made,
+            events: self.events - before.events,
+            which: self.which.iter().filter_map(more).collect(),
+        }
     }
 }
 
@@ -77,7 +95,7 @@ pub fn measure(sockets: usize) -> Result<String> {
     row("CPU in a minute in which each pings every 25 s", &|idle| micros(idle.pinged));
     let woken = |at: usize| {
         move |idle: &Idle| {
-            let woken = idle.woken.and_then(|woken| woken.get(at).copied());
+            let woken = idle.woken.as_ref().and_then(|woken| woken.get(at));
             woken.map_or_else(String::new, |woken| format!("{}, {}", woken.events, woken.made))
         }
     };
@@ -107,10 +125,15 @@ fn one(subject: Subject) -> Result<Idle> {
         Which::Floor => None,
         Which::Nearhand => {
             let _desk = desk(process)?;
-            sleep(ASLEEP);
+            settle(process)?;
             minute(process, || ping(&mut sockets))?.1
         }
     };
+    for (when, counted) in [("silence", &in_silence), ("pings", &in_pings), ("a desk beside", &beside)] {
+        if let Some(counted) = counted {
+            println!("in a minute of {when}: {:?}", counted.which);
+        }
+    }
     let woken = in_silence.zip(in_pings).zip(beside).map(|((silence, pings), beside)| [silence, pings, beside]);
     let (waking, awake) = wake(process, &mut sockets, subject.which)?;
     Ok(Idle { memory, silent, pinged, woken, waking, awake })
@@ -126,7 +149,10 @@ fn settle(process: &Process) -> Result<()> {
         if now == counted {
             return Ok(());
         }
-        ensure!(began.elapsed() < SETTLED, "it does not come to rest: {now:?} after {counted:?}");
+        if began.elapsed() > SETTLED {
+            let which = now.zip(counted).map(|(now, before)| now.since(&before).which);
+            bail!("it does not come to rest: {which:?}");
+        }
         counted = now;
     }
 }
@@ -139,7 +165,7 @@ fn minute(process: &Process, done: impl FnOnce() -> Result<()>) -> Result<(f64, 
     let cpu =
         process.cpu().zip(cpu).map(|(after, before)| after.saturating_sub(before).as_secs_f64()).unwrap_or_default();
     let after = Counted::of(process)?;
-    Ok((cpu, after.zip(before).map(|(after, before)| after.since(before))))
+    Ok((cpu, after.zip(before).map(|(after, before)| after.since(&before))))
 }
 
 /// Each pings every 25 seconds, for a minute.

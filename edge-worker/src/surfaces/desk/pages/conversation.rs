@@ -21,7 +21,7 @@ use crate::service::idempotency::fresh_key;
 use crate::service::people::desk;
 use crate::service::presence;
 use crate::vault::protocol::attachments::Who;
-use crate::vault::protocol::conversation::{By, Whole};
+use crate::vault::protocol::conversation::{By, Part, Whole};
 use crate::vault::protocol::presence::Looked;
 
 impl Desk<'_> {
@@ -48,8 +48,25 @@ impl Desk<'_> {
     ) -> Result<Response, Error> {
         let context = &reader.context;
         let reference = self.seen(context, reference).await?;
-        let Whole { record, messages, notes, events, own, joined, mails, ratings, arrivals, is_suppressed } =
-            service::whole(context, &reference).await?;
+        let part = Part::shown(self.number("from"));
+        let Whole {
+            record,
+            messages,
+            before,
+            mut notes,
+            mut events,
+            own,
+            joined,
+            mails,
+            ratings,
+            arrivals,
+            is_suppressed,
+        } = service::part_of_whole(context, &reference, part).await?;
+        if let Some(first) = messages.first().filter(|_| before.is_some()).map(|first| first.at) {
+            // What is from then is with the messages of then.
+            notes.retain(|note| note.at >= first);
+            events.retain(|event| event.at >= first);
+        }
         let told = self.told(reader, &record, &messages, (own, &joined), wish).await;
         let status = if wish == Wish::Asked && told.refused().is_some() { 502 } else { status };
         // Once when it is opened, not each time the page looks again.
@@ -76,6 +93,7 @@ impl Desk<'_> {
             has_replies: render::desk::wants_model(context) && !is_first,
             record: &record,
             messages: &messages,
+            before,
             notes: &notes,
             events: &events,
             mails: &mails,
