@@ -14,8 +14,8 @@ use crate::token::VARIABLE;
 pub const NPX: &str = if cfg!(windows) { "npx.cmd" } else { "npx" };
 /// What is deployed; its file has what is for development besides.
 const ENVIRONMENT: &str = "production";
-/// The release's own settings, with which this program was compiled.
-const SETTINGS: &str = include_str!("../../wrangler.toml");
+/// The release's own settings, in its folder.
+const SETTINGS: &str = "wrangler.toml";
 const PACKAGES: &str = include_str!("../../package.json");
 
 /// A deployment.
@@ -51,7 +51,7 @@ impl Deploy<'_> {
         if self.config.exists() {
             return Ok(false);
         }
-        let wrote = fs::write(self.config, SETTINGS);
+        let wrote = fs::write(self.config, self.settings_of_release()?);
         wrote.map(|()| true).map_err(|error| NotDeployed::Io(self.config.to_owned(), error))
     }
 
@@ -63,7 +63,7 @@ impl Deploy<'_> {
         let own = fs::read_to_string(self.config).map_err(|error| NotDeployed::Io(self.config.to_owned(), error))?;
         let parse =
             |text: &str| text.parse::<Table>().map_err(|error| NotDeployed::Toml(self.config.to_owned(), error));
-        let (own, ours) = (named(&parse(&own)?), named(&parse(SETTINGS)?));
+        let (own, ours) = (named(&parse(&own)?), named(&parse(&self.settings_of_release()?)?));
         let tell = |what: &String| {
             format!(
                 "{} has no {what}, which this version needs: a new one has it, see `wrangler.toml` of the release",
@@ -110,6 +110,11 @@ impl Deploy<'_> {
         }
         let status = child.wait().map_err(|error| failed(error.to_string()))?;
         if status.success() { Ok(Some(token)) } else { Err(failed("Cloudflare did not take it".to_owned())) }
+    }
+
+    fn settings_of_release(&self) -> Result<String, NotDeployed> {
+        let path = self.release.folder().join(SETTINGS);
+        fs::read_to_string(&path).map_err(|error| NotDeployed::Io(path, error))
     }
 
     fn settings(&self) -> Vec<std::ffi::OsString> {
@@ -164,6 +169,7 @@ mod tests {
             fs::create_dir_all(path.parent().unwrap()).unwrap();
             fs::write(path, "").unwrap();
         }
+        fs::write(folder.join(SETTINGS), include_str!("../../wrangler.toml")).unwrap();
         Release::at(folder).unwrap()
     }
 

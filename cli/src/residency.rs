@@ -59,7 +59,9 @@ fn to_text(all: &[Residency], desk: &Desk) -> String {
             };
             let region = placed.region;
             let files = if placed.bucket { ", files in a bucket" } else { "" };
-            let _ = writeln!(out, "  {region}  {} ({bound}{files}): {}", name(region), placed.countries.join(" "));
+            let whose = placed.countries.join(" ");
+            let whose = if whose.is_empty() { whose } else { format!(": {whose}") };
+            let _ = writeln!(out, "  {region}  {} ({bound}{files}){whose}", name(region));
         }
     }
     let bound =
