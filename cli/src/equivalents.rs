@@ -28,7 +28,16 @@ const OWN: [(&str, &str); 12] = [
 ];
 
 /// Words by what they mean: the name of that is the same in all languages.
-type Groups = BTreeMap<String, BTreeSet<String>>;
+type Groups = BTreeMap<String, Words>;
+
+/// Words of one thing.
+#[derive(Debug, Clone, Default)]
+struct Words {
+    /// An article that has one of them is about it.
+    said: BTreeSet<String>,
+    /// It is asked for by these too, but an article may say them of anything: behind `|`.
+    asked: BTreeSet<String>,
+}
 
 /// The words of all languages.
 #[derive(Debug, Clone)]
@@ -45,7 +54,7 @@ impl Default for Equivalents {
 }
 
 impl Equivalents {
-    /// Adds a file's: a line is `name: word, word`. `report` is told of what cannot be read, by lines counted from 1.
+    /// Adds a file's: a line is `name: word, word | words that only ask for it`. `report` is told of what cannot be read, by lines counted from 1.
     pub fn add(&mut self, tag: &str, text: &str, mut report: impl FnMut(usize, String)) {
         let groups = self.0.entry(language(tag)).or_default();
         for (number, line) in (1..).zip(text.lines()) {
@@ -57,15 +66,21 @@ impl Equivalents {
                 report(number, format!("write words that mean the same as `name: word, word`: {line}"));
                 continue;
             };
-            let words = words.split([',', '、', '،', '，']).map(str::trim).filter(|word| !word.is_empty());
-            groups.entry(name.trim().to_owned()).or_default().extend(words.map(str::to_owned));
+            let (said, asked) = words.split_once('|').unwrap_or((words, ""));
+            let words = |text: &str| -> Vec<String> {
+                let words = text.split([',', '、', '،', '，']).map(str::trim).filter(|word| !word.is_empty());
+                words.map(str::to_owned).collect()
+            };
+            let group = groups.entry(name.trim().to_owned()).or_default();
+            group.said.extend(words(said));
+            group.asked.extend(words(asked));
         }
     }
 
     /// What says nothing in a language, folded.
     pub fn idle(&self, locale: &Locale) -> HashSet<String> {
         let words = self.of(locale).and_then(|groups| groups.get(IDLE));
-        words.into_iter().flatten().flat_map(|word| tokens(word)).map(|token| token.term).collect()
+        words.into_iter().flat_map(|words| &words.said).flat_map(|word| tokens(word)).map(|token| token.term).collect()
     }
 
     /// The words by which articles of a language are found beside their own.
@@ -73,7 +88,8 @@ impl Equivalents {
         let stemmer = Stemmer::of(locale);
         let own = self.of(locale).into_iter().flatten().filter(|(name, _)| *name != IDLE);
         let groups = own.map(|(name, words)| Group {
-            own: words.iter().map(|word| (word.as_str(), stems(word, &stemmer))).collect(),
+            own: words.said.iter().map(|word| (word.as_str(), stems(word, &stemmer))).collect(),
+            asked: words.asked.iter().map(|word| (word.as_str(), stems(word, &stemmer))).collect(),
             elsewhere: self.0.iter().filter_map(|(tag, groups)| Some((tag.as_str(), groups.get(name)?))).collect(),
         });
         let groups = groups.collect();
@@ -95,7 +111,8 @@ pub struct Within<'e> {
 /// Words that mean the same: the language's with their stems, and those of all languages.
 struct Group<'e> {
     own: Vec<(&'e str, HashSet<String>)>,
-    elsewhere: Vec<(&'e str, &'e BTreeSet<String>)>,
+    asked: Vec<(&'e str, HashSet<String>)>,
+    elsewhere: Vec<(&'e str, &'e Words)>,
 }
 
 impl Within<'_> {
@@ -107,9 +124,11 @@ impl Within<'_> {
         let mut words = Vec::new();
         for group in self.groups.iter().filter(|group| group.own.iter().any(|(_, stems)| is_said(stems))) {
             // What it has by itself counts there.
-            words.extend(group.own.iter().filter(|(_, stems)| !stems.is_subset(&has)).map(|(word, _)| *word));
+            words.extend(
+                group.own.iter().chain(&group.asked).filter(|(_, stems)| !stems.is_subset(&has)).map(|(word, _)| *word),
+            );
             let others = group.elsewhere.iter().filter(|(tag, _)| *tag != self.language && is_asked_in(tag));
-            words.extend(others.flat_map(|(_, words)| words.iter()).map(String::as_str));
+            words.extend(others.flat_map(|(_, words)| words.said.iter().chain(&words.asked)).map(String::as_str));
         }
         words.join(" ")
     }
@@ -150,6 +169,16 @@ mod tests {
         assert!(!words.contains(&"parcel") && !words.contains(&"refund"), "{beside}");
         assert_eq!(all.within(&english).beside("Choose a lamp", |_| true), "");
         assert!(all.idle(&english).contains("please"));
+    }
+
+    #[test]
+    fn what_only_asks_for_a_thing_says_it_of_no_article() {
+        let mut all = Equivalents::default();
+        all.add("en", "lantern: lantern | glow, outdoors\n", |_, _| {});
+        let english = Locale::parse("en").unwrap();
+        let within = all.within(&english);
+        assert_eq!(within.beside("Our lanterns outdoors", |_| false), "glow");
+        assert_eq!(within.beside("Lamps that glow outdoors", |_| false), "");
     }
 
     #[test]

@@ -132,7 +132,7 @@ impl<'a> Articles<'a> {
     fn at(&self, redirect: &Redirect, site: Option<&SiteId>) -> Option<String> {
         let site = site.filter(|_| redirect.is_path)?;
         let asked = redirect.from.path();
-        let page = asked.strip_prefix(&centre::path(site.as_str(), "", "").trim_end_matches('/'))?;
+        let page = asked.strip_prefix(centre::path(site.as_str(), "", "").trim_end_matches('/'))?;
         let (locale, slug) = page.trim_matches('/').split_once('/')?;
         let is_own = (locale, slug) == (redirect.locale.to_string().as_str(), redirect.slug.as_str());
         let what = if is_own { "leads to itself" } else { "is the address of an article that there is" };
