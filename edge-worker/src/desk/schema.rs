@@ -4,7 +4,7 @@ use crate::objects::jobs;
 use crate::objects::schema::Migration;
 
 /// See [`Migration`]: only ever added to.
-pub const MIGRATIONS: [Migration; 10] = [
+pub const MIGRATIONS: [Migration; 11] = [
     Migration { number: 1, sql: jobs::SCHEMA, columns: &[] },
     Migration {
         number: 2,
@@ -140,4 +140,6 @@ CREATE TABLE IF NOT EXISTS retirement (
         sql: "CREATE INDEX IF NOT EXISTS erasures_by_subject ON erasures (subject, at);",
         columns: &[("erasures", "held", "TEXT NOT NULL DEFAULT '[]'")],
     },
+    // What of a person was changed: a JSON array.
+    Migration { number: 11, sql: "", columns: &[("audit", "changed", "TEXT NOT NULL DEFAULT '[]'")] },
 ];
