@@ -23,8 +23,8 @@ if (zone && isNews && isTold()) {
 } else if (wasm && self.WebAssembly) {
   // Pages of lists and forms have none; and a browser without Wasm has pages that work by links and forms.
   init({ module_or_path: fetch(wasm) }).catch((error) => {
-    // That a file did not come is said by the browser itself.
-    if (!(error instanceof TypeError)) console.error(error);
+    // That a file did not come is said by the browser itself, and that somebody went on before it came is no error.
+    if (!(error instanceof TypeError) && error.name !== 'AbortError') console.error(error);
   });
 }
 

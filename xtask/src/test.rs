@@ -60,7 +60,7 @@ pub fn run(arguments: &[&str]) -> Result<ExitCode> {
         (built, browser, tests)
     });
     if built {
-        served(&mut tally, workerd.then_some(&tests), browser, engines.then(|| arguments.contains(&"engines")));
+        served(&mut tally, workerd.then_some(&tests), browser, engines);
     } else if workerd || browser.is_some() || engines {
         tally.skip("workerd, browser, engines", "there is no build");
     }
@@ -140,9 +140,8 @@ fn unit_tests(tally: &mut Tally, tests: &Tests) {
     tally.tests("unit: bench", Counts::Cargo, &mut tests.of("bench/search"));
 }
 
-/// What needs the worker in workerd: servers with nothing in them but the demo sites. `engines`: whether all journeys are run in
-/// them, where any are.
-fn served(tally: &mut Tally, workerd: Option<&Tests>, browser: Option<PathBuf>, engines: Option<bool>) {
+/// What needs the worker in workerd: servers with nothing in them but the demo sites.
+fn served(tally: &mut Tally, workerd: Option<&Tests>, browser: Option<PathBuf>, engines: bool) {
     if let Some(tests) = workerd {
         tally.check("production can be deployed", checks::production_can_be_deployed);
         tally.check("sizes keep their budgets", bench::check_sizes);
@@ -186,8 +185,8 @@ fn served(tally: &mut Tally, workerd: Option<&Tests>, browser: Option<PathBuf>, 
     if let Some(browser) = browser {
         in_browsers(tally, &server, &browser);
     }
-    if let Some(all_engines) = engines {
-        engines::run(tally, all_engines, |tests| {
+    if engines {
+        engines::run(tally, |tests| {
             at(&server, tests);
         });
     }
