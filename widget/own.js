@@ -1,5 +1,5 @@
-// What looks after <nearhand-own>: notices, which are dismissed once and stay away, and what this browser keeps, which can be
-// cleared. The client fetches it with the first such element (`xtask/src/client.rs`), whoever has drawn that.
+// What looks after <nearhand-own>: notices, which are dismissed once and stay away, what this browser keeps, which can be
+// cleared, and files that are chosen. The client fetches it with the first such element (`xtask/src/client.rs`), whoever has drawn that.
 const site = location.pathname.split('/')[2];
 const beginning = `nearhand:${site}:`;
 const key = `${beginning}dismissed`; // ids of notices, and nothing of who has dismissed them
@@ -71,6 +71,27 @@ const kept = (element) => {
   };
 };
 
+// As `MAX_SIZE` in shared/src/attachment.rs, and its `Kind::of`, by the first bytes; one that is empty is told of as it arrives.
+const MOST = 10 * 1024 * 1024;
+const KIND = /^(?:\xff\xd8\xff|GIF8[79]a|RIFF[^]{4}WEBP|%PDF-[12]\.|\x89PNG\r\n\x1a\n)/;
+const chosen = (element) => {
+  const field = element.parentNode.querySelector('[name=files]');
+  field.onchange = async () => {
+    const { kind, large } = element.dataset;
+    const said = [];
+    for (const file of field.files) {
+      const begin = String.fromCharCode(...new Uint8Array(await file.slice(0, 12).arrayBuffer()));
+      const text = file.size > MOST ? large : begin && !KIND.test(begin) ? kind : '';
+      if (text) said.push(text.replace('\ufffc', () => file.name));
+    }
+    // What came back from the last time is of files that are no longer chosen.
+    document.getElementById(`${field.id}-error`)?.remove();
+    element.replaceChildren(...said.map((text) => Object.assign(document.createElement('p'), { className: 'error', textContent: text })));
+    if (said.length) field.setAttribute('aria-invalid', 'true');
+    else field.removeAttribute('aria-invalid');
+  };
+};
+
 addEventListener('message', ({ data, source, origin }) => {
   if (source !== parent || origin !== host || data?.nearhand !== 1) return;
   if (data.type === 'dismissed' && Array.isArray(data.ids)) dismiss(data.ids.map(String));
@@ -80,4 +101,4 @@ addEventListener('message', ({ data, source, origin }) => {
   }
 });
 
-export default (element) => (element.matches('.kept') ? kept : notices)(element);
+export default (element) => ({ kept, chosen }[element.classList[0]] ?? notices)(element);

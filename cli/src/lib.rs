@@ -12,6 +12,7 @@ mod calendar;
 pub mod callbacks;
 pub mod check;
 mod cities;
+pub mod clock;
 pub mod compile;
 pub mod complaints;
 pub mod conversations;

@@ -13,6 +13,7 @@ use serde::Deserialize;
 use serde_json::json;
 use ureq::http::Method;
 
+use crate::clock::Clock;
 use crate::diagnostic::Findings;
 use crate::folder::Content;
 use crate::server::{Failure, Server};
@@ -125,12 +126,12 @@ pub fn end(server: &Server, site: &SiteId, id: &str) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Notices, a few lines each.
-pub fn to_text(notices: &[Told]) -> String {
+/// Notices, a few lines each, with their times on a clock.
+pub fn to_text(notices: &[Told], clock: &Clock) -> String {
     let mut out = String::new();
     for notice in notices {
         let line = terminal::line;
-        let when = |at: Option<Timestamp>, none: &str| at.map_or(none.to_owned(), |at| at.to_string());
+        let when = |at: Option<Timestamp>, none: &str| at.map_or(none.to_owned(), |at| clock.tell(at));
         let or_all = |list: &[String], all: &str| if list.is_empty() { all.to_owned() } else { list.join(", ") };
         let _ = writeln!(
             out,
@@ -169,8 +170,11 @@ mod tests {
             "until": "2026-12-27T00:00:00Z", "texts": { "de": "Streik\u{1b}[2J" }, "missing": ["en", "ja"],
         }))
         .unwrap();
-        let text = to_text(&[told]);
-        assert!(text.starts_with("strike  current, warning, of the desk; now – 2026-12-27T00:00:00Z\n"), "{text}");
+        let told = [told];
+        let text = to_text(&told, &Clock::named("UTC"));
+        assert!(text.starts_with("strike  current, warning, of the desk; now – 2026-12-27 00:00 UTC\n"), "{text}");
+        let there = to_text(&told, &Clock::named("Europe/Berlin"));
+        assert!(there.contains("now – 2026-12-27 01:00 Europe/Berlin\n"), "{there}");
         assert!(
             text.contains("  dach; all languages; all pages\n") && text.contains("  no text in en, ja\n"),
             "{text}"

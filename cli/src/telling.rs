@@ -7,6 +7,7 @@ use std::process::ExitCode;
 
 use clap::builder::{NonEmptyStringValueParser, PossibleValuesParser};
 use clap::{Args, Subcommand};
+use nearhand::clock::Clock;
 use nearhand::notices::{self, New};
 use nearhand::residency;
 use nearhand::server::Server;
@@ -110,7 +111,8 @@ impl Notice {
             }
             Notice::List { there } => {
                 drop(out);
-                return show(&notices::to_text(&notices::list(&there.server()?, &there.site)?), "no notices", None);
+                let listed = notices::list(&there.server()?, &there.site)?;
+                return show(&notices::to_text(&listed, &Clock::here()), "no notices", None);
             }
             Notice::End { there, id } => {
                 notices::end(&there.server()?, &there.site, &id)?;

@@ -27,14 +27,7 @@ pub struct Client {
 pub fn alive(page: &Document, accent: &str, client: Client) -> String {
     let model = in_script(&serde_json::to_string(page).unwrap_or_default());
     let body = Owner::new().with(|| view! { <App document=page.clone()/> }.into_view().to_html());
-    let mut html = begin(&page.shell, accent);
-    if !client.script.is_empty() {
-        let (Client { script, wasm }, zone) = (client, escape(&page.shell.zone));
-        let _ = write!(
-            html,
-            "<script type=\"module\" src=\"{script}\" id=\"client\" data-wasm=\"{wasm}\" data-zone=\"{zone}\"></script>"
-        );
-    }
+    let mut html = begin(&page.shell, accent) + &start(client, &page.shell.zone);
     let _ = write!(
         html,
         "</head><body>{body}<script type=\"application/json\" id=\"{MODEL}\">{model}</script></body></html>"
@@ -42,8 +35,29 @@ pub fn alive(page: &Document, accent: &str, client: Client) -> String {
     html
 }
 
-/// A page that stays as it is.
-pub fn render<V: IntoView + 'static>(shell: &Shell, texts: &Texts, accent: &str, page: impl FnOnce() -> V) -> String {
+/// What starts the client; empty where it was not built. A client without Wasm tells where the browser's clock is, and no more;
+/// where the page tells no times, `zone` is empty.
+pub fn start(client: Client, zone: &str) -> String {
+    let Client { script, wasm } = client;
+    let mut html = String::new();
+    if !script.is_empty() {
+        let _ = write!(html, "<script type=\"module\" src=\"{script}\" id=\"client\"");
+        for (name, value) in [("wasm", wasm), ("zone", zone)].into_iter().filter(|(_, value)| !value.is_empty()) {
+            let _ = write!(html, " data-{name}=\"{}\"", escape(value));
+        }
+        html += "></script>";
+    }
+    html
+}
+
+/// A page that stays as it is. `client` has no Wasm, and no script where the page must not be loaded again.
+pub fn render<V: IntoView + 'static>(
+    shell: &Shell,
+    texts: &Texts,
+    accent: &str,
+    client: Client,
+    page: impl FnOnce() -> V,
+) -> String {
     let shell_now = shell.clone();
     let body = Owner::new().with(|| {
         Say::provide(Labels::of(texts));
@@ -51,7 +65,8 @@ pub fn render<V: IntoView + 'static>(shell: &Shell, texts: &Texts, accent: &str,
         view! { <Frame shell=Signal::stored(shell_now)>{page}</Frame> }.into_view().to_html()
     });
     // The marks guide a take-over, which there is none of. In texts and attributes `<` is escaped.
-    format!("{}</head><body>{}</body></html>", begin(shell, accent), body.replace("<!>", ""))
+    let (begin, start) = (begin(shell, accent), start(client, &shell.zone));
+    format!("{begin}{start}</head><body>{}</body></html>", body.replace("<!>", ""))
 }
 
 fn begin(shell: &Shell, accent: &str) -> String {

@@ -80,11 +80,17 @@ const IDS: [&str; 66] = [
     "desk-who",
 ];
 
+/// What is said of a file that is chosen and would be refused: the same as where it comes all the same. U+FFFC stands for its name.
+#[cfg(feature = "ssr")]
+const WRONG_FILES: [&str; 2] = ["error-file-kind", "error-file-large"];
+
 #[cfg(feature = "ssr")]
 impl Labels {
     /// Those of a language.
     pub fn of(texts: &nearhand_shared::locale::text::Texts) -> Labels {
-        Labels(IDS.iter().map(|id| ((*id).to_owned(), texts.get(id))).collect())
+        let wrong = [("name", "\u{fffc}".into()), ("max", nearhand_shared::attachment::MAX_MEGABYTES.into())];
+        let wrong = WRONG_FILES.iter().map(|id| ((*id).to_owned(), texts.with(id, &wrong)));
+        Labels(IDS.iter().map(|id| ((*id).to_owned(), texts.get(id))).chain(wrong).collect())
     }
 }
 

@@ -376,6 +376,12 @@ desk-operator = المشغّل
 desk-audit-hint = من فعل ماذا، الأحدث أولًا. يُشار إلى العملاء ببصمة رقمية، فلا يكشف السجل من هم.
 desk-audit-agent-added = أُضيف شخص
 desk-audit-agent-changed = عُدّل شخص
+# What of the person: $what (Text) what it is called; $from and $to (Text) what it was and is
+desk-audit-became = { $what }: { $from } ← { $to }
+desk-audit-languages = اللغات
+desk-audit-notify = إشعارات البريد
+# The person is no longer away
+desk-audit-back = عاد إلى العمل
 desk-audit-agent-removed = أُزيل شخص
 desk-audit-agent-link = أُنشئ رابط دخول
 desk-audit-session-began = تسجيل دخول

@@ -341,6 +341,12 @@ desk-operator = Der Betreiber
 desk-audit-hint = Wer was getan hat, das Neueste zuerst. Kunden stehen hier als Hash, damit das Protokoll niemandem verrät, wer es ist.
 desk-audit-agent-added = Person hinzugefügt
 desk-audit-agent-changed = Person geändert
+# What of the person: $what (Text) what it is called; $from and $to (Text) what it was and is
+desk-audit-became = { $what }: { $from } → { $to }
+desk-audit-languages = Sprachen
+desk-audit-notify = Benachrichtigungen per E-Mail
+# The person is no longer away
+desk-audit-back = Wieder da
 desk-audit-agent-removed = Person entfernt
 desk-audit-agent-link = Anmeldelink erstellt
 desk-audit-session-began = Angemeldet

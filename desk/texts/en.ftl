@@ -341,6 +341,12 @@ desk-operator = The operator
 desk-audit-hint = Who did what, newest first. A customer is named by a hash, so that the log tells nobody who it is.
 desk-audit-agent-added = Person added
 desk-audit-agent-changed = Person changed
+# What of the person: $what (Text) what it is called; $from and $to (Text) what it was and is
+desk-audit-became = { $what }: { $from } → { $to }
+desk-audit-languages = Languages
+desk-audit-notify = E-mail notices
+# The person is no longer away
+desk-audit-back = Back
 desk-audit-agent-removed = Person removed
 desk-audit-agent-link = Sign-in link made
 desk-audit-session-began = Signed in

@@ -341,6 +341,12 @@ desk-operator = El operador
 desk-audit-hint = Quién hizo qué, lo más reciente primero. Los clientes figuran con un hash, para que el registro no diga a nadie quiénes son.
 desk-audit-agent-added = Persona añadida
 desk-audit-agent-changed = Persona modificada
+# What of the person: $what (Text) what it is called; $from and $to (Text) what it was and is
+desk-audit-became = { $what }: { $from } → { $to }
+desk-audit-languages = Idiomas
+desk-audit-notify = Avisos por correo
+# The person is no longer away
+desk-audit-back = De vuelta
 desk-audit-agent-removed = Persona quitada
 desk-audit-agent-link = Enlace de acceso creado
 desk-audit-session-began = Sesión iniciada

@@ -341,6 +341,12 @@ desk-operator = L’exploitant
 desk-audit-hint = Qui a fait quoi, le plus récent d’abord. Les clients y figurent sous forme de hachage : le journal ne dit à personne qui ils sont.
 desk-audit-agent-added = Personne ajoutée
 desk-audit-agent-changed = Personne modifiée
+# What of the person: $what (Text) what it is called; $from and $to (Text) what it was and is
+desk-audit-became = { $what } : { $from } → { $to }
+desk-audit-languages = Langues
+desk-audit-notify = Avis par e-mail
+# The person is no longer away
+desk-audit-back = De retour
 desk-audit-agent-removed = Personne retirée
 desk-audit-agent-link = Lien de connexion créé
 desk-audit-session-began = Connexion

@@ -323,6 +323,12 @@ desk-operator = 運営者
 desk-audit-hint = 誰が何をしたかの記録です（新しい順）。お客様はハッシュで記録されるため、ここから個人は分かりません。
 desk-audit-agent-added = 担当者を追加
 desk-audit-agent-changed = 担当者を変更
+# What of the person: $what (Text) what it is called; $from and $to (Text) what it was and is
+desk-audit-became = { $what }：{ $from } → { $to }
+desk-audit-languages = 対応言語
+desk-audit-notify = メール通知
+# The person is no longer away
+desk-audit-back = 復帰
 desk-audit-agent-removed = 担当者を削除
 desk-audit-agent-link = ログイン用リンクを作成
 desk-audit-session-began = ログイン

@@ -341,6 +341,12 @@ desk-operator = O operador
 desk-audit-hint = Quem fez o quê, o mais recente primeiro. Os clientes aparecem como hash, para que o registro não diga a ninguém quem são.
 desk-audit-agent-added = Pessoa adicionada
 desk-audit-agent-changed = Pessoa alterada
+# What of the person: $what (Text) what it is called; $from and $to (Text) what it was and is
+desk-audit-became = { $what }: { $from } → { $to }
+desk-audit-languages = Idiomas
+desk-audit-notify = Avisos por e-mail
+# The person is no longer away
+desk-audit-back = De volta
 desk-audit-agent-removed = Pessoa removida
 desk-audit-agent-link = Link de acesso criado
 desk-audit-session-began = Entrada

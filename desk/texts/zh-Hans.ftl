@@ -323,6 +323,12 @@ desk-operator = 运营者
 desk-audit-hint = 谁做了什么，最新的在前。客户以哈希值记录，因此无法从中得知是谁。
 desk-audit-agent-added = 添加人员
 desk-audit-agent-changed = 修改人员
+# What of the person: $what (Text) what it is called; $from and $to (Text) what it was and is
+desk-audit-became = { $what }：{ $from } → { $to }
+desk-audit-languages = 语言
+desk-audit-notify = 邮件通知
+# The person is no longer away
+desk-audit-back = 已回来
 desk-audit-agent-removed = 移除人员
 desk-audit-agent-link = 生成登录链接
 desk-audit-session-began = 登录

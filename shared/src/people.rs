@@ -10,6 +10,8 @@
 
 use serde::{Deserialize, Serialize};
 
+pub mod changes;
+
 /// What somebody is among the business's people.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]

@@ -103,6 +103,7 @@ agent('in Arabic sees the desk from right to left, and what customers write whil
   assert.ok(id);
   await page.click('.door button, main button');
   await page.see('input[name=q]');
+  await page.alive();
   await window.goto(`${DESK}/requests/${request.reference}`);
   await page.alive();
   const sent = await fetch(`${DESK.replace('/desk/', '/api/v1/sites/')}/requests/${request.reference}/messages`, {

@@ -1,13 +1,15 @@
-// Firefox as its makers ship it, driven by WebDriver BiDi through puppeteer-core.
+// Firefox as its makers ship it. Puppeteer starts it and holds the line; what is said on that is WebDriver BiDi itself.
+//
+// Not Puppeteer's pages and frames: a page with an opener policy, as each of the desk's, is another browsing context to Firefox. On
+// a busy machine Puppeteer then takes its page for closed, or one of the two navigations for an interrupted one.
+import fs from 'node:fs';
 import puppeteer from 'puppeteer-core';
-import { isPanel, strokes } from './view.mjs';
+import { isGoing, isPanel, pointOf, strokes, until } from './view.mjs';
 
 /** Puppeteer's own preferences switch off what Firefox does for everybody: keeping a frame's storage apart by the site around it. */
 const STOCK = { 'network.cookie.cookieBehavior': 5, 'network.cookie.sameSite.laxByDefault': true, 'focusmanager.testmode': false };
-/** The version that Debian has does not turn screens, which Puppeteer asks for beside the size, and nobody needs here. */
-const UNKNOWN = /unknown command/;
-
-const INTERRUPTED = /interrupted an unfinished navigation/;
+/** How long a page may take to come. */
+const PATIENCE = 60_000;
 
 /** A window of somebody, with nothing in it yet. See run.mjs for `person`. */
 export async function open(person) {
@@ -28,8 +30,7 @@ export async function open(person) {
     },
   });
   try {
-    const [page] = await browser.pages();
-    const window = new Firefox(browser, page);
+    const window = new Firefox(browser);
     await window.resize(person.width, person.height);
     return window;
   } catch (error) {
@@ -39,68 +40,80 @@ export async function open(person) {
 }
 
 class Firefox {
+  #browser;
+  #line;
   /** What the console says of errors and warnings, of the page and its frames; refusals by a policy included. */
   said = [];
 
-  constructor(browser, page) {
-    Object.assign(this, { browser, page });
-    page.on('console', (message) => this.said.push(`${message.type()}: ${message.text()}`));
-    page.on('pageerror', (error) => this.said.push(`uncaught: ${error.message}`));
+  constructor(browser) {
+    this.#browser = browser;
+    this.#line = browser.connection;
+    this.#line.on('log.entryAdded', ({ type, level, text }) => this.said.push(`${type === 'console' ? level : 'uncaught'}: ${text}`));
   }
 
-  /** Desk pages have an opener policy, so their browsing context is another one: Firefox may count that as a navigation of its own. */
-  goto = (url) =>
-    this.page.goto(url).catch((error) => {
-      if (!INTERRUPTED.test(error.message)) throw error;
-      return this.page.goto(url);
-    });
-  reload = () => this.page.reload();
-  resize = (width, height) =>
-    this.page.setViewport({ width, height }).catch((error) => {
-      if (!UNKNOWN.test(error.message)) throw error;
-    });
+  goto = (url) => this.#leave('navigate', { url });
+  reload = () => this.#leave('reload', {});
 
-  #frame(inPanel) {
-    const frame = inPanel ? this.page.frames().find((frame) => isPanel(frame.url())) : this.page.mainFrame();
-    if (!frame) throw new Error('there is no panel');
-    return frame;
+  async resize(width, height) {
+    await this.#call('browsingContext.setViewport', { context: await this.#context(), viewport: { width, height } });
   }
 
   /** What a function of the page says, as JSON would have it. */
-  ask = async (inPanel, script, ...given) => this.#frame(inPanel).evaluate(script, ...given);
+  ask = async (inPanel, script, ...given) => this.#run(await this.#context(inPanel), script, given);
 
   /** Clicks what a function of the page gives; false where it gives nothing, or something else lies upon it. */
   async click(inPanel, script, ...given) {
-    const frame = this.#frame(inPanel);
-    const point = await frame.evaluate(`(${pointOf})((${script})(...${JSON.stringify(given)}))`);
+    const context = await this.#context(inPanel);
+    const point = await this.#run(context, `(...given) => (${pointOf})((${script})(...given))`, given);
     if (!point) return false;
-    await this.#act(frame, 'pointer', [{ type: 'pointerMove', ...point }, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]);
+    await this.#act(context, 'pointer', [{ type: 'pointerMove', ...point }, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]);
     return true;
   }
 
   /** Types a text where the focus is. */
   async type(inPanel, text) {
     const strokes = [...text].flatMap((value) => [{ type: 'keyDown', value }, { type: 'keyUp', value }]);
-    await this.#act(this.#frame(inPanel), 'key', strokes);
+    await this.#act(await this.#context(inPanel), 'key', strokes);
   }
 
   /** Presses a key, with those before it held: `Control+Enter`. */
-  press = (inPanel, combination) => this.#act(this.#frame(inPanel), 'key', strokes(combination));
+  press = async (inPanel, combination) => this.#act(await this.#context(inPanel), 'key', strokes(combination));
 
-  /** Puppeteer's own ways lead through elements of the frame's page, which this version cannot find in a shadow root. */
-  #act = (frame, type, actions) => frame.browsingContext.performActions([{ type, id: type, actions }]);
+  async picture(path) {
+    const { data } = await this.#call('browsingContext.captureScreenshot', { context: await this.#context() });
+    fs.writeFileSync(path, Buffer.from(data, 'base64'));
+  }
 
-  picture = (path) => this.page.screenshot({ path });
-  close = () => this.browser.close();
-}
+  close = () => this.#browser.close();
 
-/** Runs in a page: where to click on an element, once it is in sight; nothing where something else lies upon it. */
-function pointOf(element) {
-  if (!element) return null;
-  element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-  const { left, top, right, bottom } = element.getClientRects()[0];
-  const x = Math.floor((Math.max(left, 0) + Math.min(right, innerWidth)) / 2);
-  const y = Math.floor((Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2);
-  const hit = element.getRootNode().elementFromPoint(x, y);
-  return hit && (element.contains(hit) || hit.contains(element)) ? { x, y } : null;
+  /** Goes elsewhere; the page before bears a mark until it has gone. */
+  async #leave(how, where) {
+    const context = await this.#context();
+    await this.#run(context, () => void (document.documentElement.dataset.left = ''), []);
+    await this.#call(`browsingContext.${how}`, { context, wait: 'none', ...where });
+    await until('the page', async () => !(await this.ask(false, isGoing)), PATIENCE);
+  }
+
+  /** Where to do something: the page, or the panel in it. */
+  async #context(inPanel = false) {
+    const { contexts: [page] } = await this.#call('browsingContext.getTree', {});
+    const there = inPanel ? page.children.find(({ url }) => isPanel(url)) : page;
+    if (!there) throw new Error('there is no panel');
+    return there.context;
+  }
+
+  #act = (context, type, actions) => this.#call('input.performActions', { context, actions: [{ type, id: type, actions }] });
+
+  async #run(context, script, given) {
+    const told = await this.#call('script.callFunction', {
+      functionDeclaration: `(given) => JSON.stringify((${script})(...JSON.parse(given)) ?? null)`,
+      arguments: [{ type: 'string', value: JSON.stringify(given) }],
+      awaitPromise: false,
+      target: { context },
+    });
+    if (told.type === 'exception') throw new Error(told.exceptionDetails.text);
+    return JSON.parse(told.result.value);
+  }
+
+  #call = async (method, params) => (await this.#line.send(method, params)).result;
 }

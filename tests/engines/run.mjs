@@ -1,8 +1,8 @@
-// The main journeys in an engine other than Chromium: node tests/engines/run.mjs firefox [part of a name]
+// The main journeys in an engine other than Chromium: node tests/engines/run.mjs firefox|webkit [part of a name]
 //
 // `cargo xtask test engines` starts a worker, publishes the sites and runs this with NEARHAND_URL and
 // NEARHAND_OPERATOR_TOKEN. A journey is written once (visitor.mjs, agent.mjs), for a View (view.mjs); an engine is a file
-// that opens windows and says what is in them (firefox.mjs).
+// that opens windows and says what is in them (firefox.mjs, webkit.mjs).
 //
 // One line a journey; the last line counts.
 import fs from 'node:fs';
@@ -47,7 +47,14 @@ const engine = await import(`./${name}.mjs`);
 const storefront = await new Storefront().listen();
 const chosen = [...visitors, ...agents].filter((one) => one.name.toLowerCase().includes(part.toLowerCase()));
 let failed = 0;
+let left = 0;
 for (const journey of chosen) {
+  const lack = engine.LACKS?.[journey.person.needs];
+  if (lack) {
+    left += 1;
+    console.log(`skipped ${name}: ${journey.name}: ${lack}`);
+    continue;
+  }
   const began = Date.now();
   // As in the other browser tests: what fails is tried once more, and its line says so.
   const first = await attempt(journey);
@@ -56,7 +63,7 @@ for (const journey of chosen) {
   const why = reason ? `: ${reason}` : first ? `, on the second try; the first: ${first}` : '';
   console.log(`${reason ? 'not ok' : 'ok'} ${name}: ${journey.name} (${((Date.now() - began) / 1000).toFixed(1)} s)${why}`);
 }
-console.log(`${chosen.length - failed} passed, ${failed} failed`);
+console.log(`${chosen.length - left - failed} passed, ${failed} failed${left ? `, ${left} skipped` : ''}`);
 process.exit(failed || !chosen.length ? 1 : 0);
 
 /** Tries a journey; gives the reason why it failed, if it did. */

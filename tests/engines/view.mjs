@@ -1,5 +1,5 @@
-// What a journey sees and does: a page, or the panel in it. The same in each engine; see firefox.mjs for what
-// an engine has to be able to do.
+// What a journey sees and does: a page, or the panel in it. The same in each engine; see firefox.mjs and webkit.mjs for
+// what an engine has to be able to do.
 import { WIDGET } from '../browser/storefront.mjs';
 
 /** How long a state may take to come about, on a machine that is busy. */
@@ -21,6 +21,22 @@ export function inSight(selector, text) {
   const roots = [document, ...[...document.querySelectorAll('nearhand-widget')].map(({ shadowRoot }) => shadowRoot)];
   const all = roots.flatMap((root) => [...root.querySelectorAll(selector)]);
   return all.find((element) => element.checkVisibility() && (!text || element.textContent.includes(text))) ?? null;
+}
+
+/** Runs in a page: where to click on an element, once it is in sight; nothing where something else lies upon it. */
+export function pointOf(element) {
+  if (!element) return null;
+  element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  const { left, top, right, bottom } = element.getClientRects()[0];
+  const x = Math.floor((Math.max(left, 0) + Math.min(right, innerWidth)) / 2);
+  const y = Math.floor((Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2);
+  const hit = element.getRootNode().elementFromPoint(x, y);
+  return hit && (element.contains(hit) || hit.contains(element)) ? { x, y } : null;
+}
+
+/** Runs in a page: whether it is still the one that was marked to be left, or not all there. */
+export function isGoing() {
+  return 'left' in document.documentElement.dataset || document.readyState !== 'complete';
 }
 
 /** Waits until a probe gives something true, and gives that. What fails meanwhile, as a page that goes does, counts as no. */

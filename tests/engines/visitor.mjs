@@ -68,6 +68,12 @@ visitor('types, and finds it there while the shop changes its page without leavi
   const panel = await visit.open();
   await panel.ask(() => void (window.marker = 'same document'));
   await panel.fill('input[type=search]', 'dimmer');
+  // In an engine that cannot move a frame without loading it again, the launcher stays where it is and comes back anew.
+  if (!(await visit.page.ask(() => 'moveBefore' in Element.prototype))) {
+    await visit.page.ask(() => document.body.replaceWith(document.createElement('body')));
+    await visit.page.see('nearhand-widget');
+    return;
+  }
   const place = () => visit.page.ask(() => document.querySelector('nearhand-widget').parentNode.localName);
   await becomes('where the launcher is', place, 'html');
   await visit.page.ask(() => document.body.replaceWith(document.createElement('body')));
@@ -131,7 +137,7 @@ visitor('in Riyadh writes in Arabic, from right to left, on a phone', { locale: 
   assert.equal((await stored(message))[0].locale, 'ar');
 });
 
-visitor('does all of it by the keyboard', {}, async (visit) => {
+visitor('does all of it by the keyboard', { needs: 'focus' }, async (visit) => {
   await visit.shop();
   const { page, panel } = visit;
   await page.tabTo('nearhand-widget');

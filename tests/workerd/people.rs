@@ -220,6 +220,30 @@ fn what_people_do_is_written_down() {
 }
 
 #[test]
+fn the_log_says_what_of_a_person_was_changed() {
+    let site = Small::published("t-audit-changed");
+    let ana = add(&site, "Ana", "agent", &["berlin"]);
+    let change = |fields: Value| {
+        assert_status(&call(&site, "PATCH", &format!("agents/{ana}")).operator().json(&fields).send(), 200);
+    };
+    change(json!({ "role": "lead", "name": "Ana Maria" }));
+    // What is there already is no change, and is not written down.
+    change(json!({ "role": "lead", "name": "Ana Maria" }));
+    change(json!({ "teams": [], "languages": ["de", "ja"] }));
+    let log = call(&site, "GET", "audit").operator().send().json();
+    let changed: Vec<&Value> = log["entries"].as_array().unwrap().iter().map(|entry| &entry["changed"]).collect();
+    assert_eq!(
+        changed[..2],
+        [
+            &json!([{ "what": "teams", "from": "berlin" }, { "what": "languages", "to": "de,ja" }]),
+            &json!([{ "what": "name" }, { "what": "role", "from": "agent", "to": "lead" }]),
+        ]
+    );
+    assert_eq!((changed.len(), changed[2]), (3, &Value::Null));
+    assert!(!log.to_string().contains("Maria"), "names and addresses are not in it");
+}
+
+#[test]
 fn agents_see_their_teams_conversations_and_answer_under_their_names() {
     let mut site = Small::new(&unique("t-teams"), "Teams");
     let mut tokyo = site.manifest.site.teams[0].clone();

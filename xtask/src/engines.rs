@@ -20,13 +20,23 @@ struct Engine {
     variable: &'static str,
 }
 
-const ENGINES: [Engine; 1] = [Engine {
-    row: "engines: Firefox",
-    script: "firefox",
-    programs: &[&["firefox-esr", "firefox"]],
-    packages: &["firefox-esr"],
-    variable: "NEARHAND_FIREFOX",
-}];
+const ENGINES: [Engine; 2] = [
+    Engine {
+        row: "engines: Firefox",
+        script: "firefox",
+        programs: &[&["firefox-esr", "firefox"]],
+        packages: &["firefox-esr"],
+        variable: "NEARHAND_FIREFOX",
+    },
+    Engine {
+        row: "engines: WebKit",
+        script: "webkit",
+        // Xvfb is a screen that nobody sees: WebKit's small browser has no other way to be without one.
+        programs: &[&["WebKitWebDriver"], &["Xvfb"]],
+        packages: &["webkit2gtk-driver", "xvfb"],
+        variable: "NEARHAND_WEBKIT",
+    },
+];
 
 /// Installs what is missing, where that needs no question. That it cannot be is no failure: the journeys say so themselves.
 pub fn install() {
@@ -37,13 +47,8 @@ pub fn install() {
     }
 }
 
-/// Which journeys are part of the whole run: on a machine that is very busy Firefox's automation loses pages of the desk, which
-/// have an opener policy, and so the agents' are run where the part is named.
-const ALWAYS: &str = "A visitor";
-
-/// Runs the journeys in each engine, one after the other, all of them or those that are always run; `at` tells a command where
-/// the worker is.
-pub fn run(tally: &mut Tally, all: bool, at: impl Fn(&mut Command)) {
+/// Runs the journeys in each engine, one after the other; `at` tells a command where the worker is.
+pub fn run(tally: &mut Tally, at: impl Fn(&mut Command)) {
     for engine in &ENGINES {
         let Some(program) = engine.find() else {
             let packages = engine.packages.join(" ");
@@ -51,7 +56,7 @@ pub fn run(tally: &mut Tally, all: bool, at: impl Fn(&mut Command)) {
             continue;
         };
         let mut tests = node("tests/engines/run.mjs");
-        tests.arg(engine.script).args((!all).then_some(ALWAYS)).env(engine.variable, program);
+        tests.arg(engine.script).env(engine.variable, program);
         at(&mut tests);
         tally.tests(engine.row, Counts::Plain, &mut [tests]);
     }

@@ -51,7 +51,7 @@ The chores of Nearhand. Each sets up what is missing first: pinned tools, once, 
         WRANGLER_LOG=log shows every request and what the worker logs
   cargo xtask test [unit] [workerd] [hosted] [browser] [engines]
         everything, or the named parts: rules, lints and unit tests; the worker in workerd; a release on one machine; widget and
-        desk in Chromium; the main journeys in Firefox
+        desk in Chromium; the main journeys in Firefox and WebKit
   cargo xtask build
         the client bundle and the worker, into build/
   cargo xtask dist [--target T]...

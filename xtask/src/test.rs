@@ -64,7 +64,7 @@ pub fn run(arguments: &[&str]) -> Result<ExitCode> {
     }
     let is_served = workerd || browser.is_some() || engines;
     if built && is_served {
-        served(&mut tally, workerd.then_some(&tests), browser, engines.then(|| arguments.contains(&"engines")));
+        served(&mut tally, workerd.then_some(&tests), browser, engines);
     } else if !built && (hosted || is_served) {
         tally.skip("workerd, hosted, browser, engines", "there is no build");
     }
@@ -150,9 +150,8 @@ fn on_one_machine(tally: &mut Tally) {
     tally.check("what is later is done after a restart of that machine", hosted::what_is_later_is_done_after_a_restart);
 }
 
-/// What needs the worker in workerd: servers with nothing in them but the demo sites. `engines`: whether all journeys are run in
-/// them, where any are.
-fn served(tally: &mut Tally, workerd: Option<&Tests>, browser: Option<PathBuf>, engines: Option<bool>) {
+/// What needs the worker in workerd: servers with nothing in them but the demo sites.
+fn served(tally: &mut Tally, workerd: Option<&Tests>, browser: Option<PathBuf>, engines: bool) {
     if let Some(tests) = workerd {
         tally.check("production can be deployed", checks::production_can_be_deployed);
         tally.check("sizes keep their budgets", bench::check_sizes);
@@ -197,8 +196,8 @@ fn served(tally: &mut Tally, workerd: Option<&Tests>, browser: Option<PathBuf>, 
     if let Some(browser) = browser {
         in_browsers(tally, &server, &browser);
     }
-    if let Some(all_engines) = engines {
-        engines::run(tally, all_engines, |tests| {
+    if engines {
+        engines::run(tally, |tests| {
             at(&server, tests);
         });
     }

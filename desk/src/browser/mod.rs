@@ -43,6 +43,10 @@ pub fn find(selector: &str) -> Option<HtmlElement> {
 
 /// Lets go of the files that are chosen for an answer.
 pub fn clear_files() {
+    // What `client.js` has said of them.
+    if let Some(said) = find("#chosen") {
+        said.remove();
+    }
     if let Some(field) = find("input[type=file]").and_then(|field| field.dyn_into::<HtmlInputElement>().ok()) {
         field.set_value("");
     }

@@ -23,6 +23,8 @@ pub struct Counted<'a> {
     pub before: &'a Report,
     /// When requests began.
     pub rhythm: &'a Rhythm,
+    /// The period that was chosen by its name: several may be the same days.
+    pub period: &'a str,
     /// By what the rows are told apart.
     pub by: Option<Dimension>,
     /// By what they may be.
@@ -37,6 +39,11 @@ impl Desk<'_> {
         let Counted { days, by, .. } = *counted;
         let by_name = by.map_or("", Dimension::as_str);
         let query = |days: Days, by: &str| format!("?from={}&to={}&by={by}", days.from, days.to);
+        // On some days two of them are the same, as on the 30th of a month: one is marked, that which was chosen.
+        let periods = self.periods();
+        let same = || periods.iter().filter(|(_, period)| *period == days).map(|(id, _)| *id);
+        let chosen = same().find(|id| short(id) == counted.period).or_else(|| same().next());
+        let named = chosen.map(|id| ["&period=", short(id)].concat()).unwrap_or_default();
         let told = |day: Date| date(day, self.texts.locale());
         let hint = [
             ("from", told(days.from).into()),
@@ -53,13 +60,12 @@ impl Desk<'_> {
         Statistics {
             title: self.text("desk-statistics"),
             hint: self.texts.with("desk-figures-hint", &hint),
-            periods: self
-                .periods()
-                .into_iter()
+            periods: periods
+                .iter()
                 .map(|(id, period)| Choice {
-                    value: self.to(&format!("statistics{}", query(period, by_name))),
+                    value: self.to(&format!("statistics{}&period={}", query(*period, by_name), short(id))),
                     label: self.text(id),
-                    is_chosen: period == days,
+                    is_chosen: chosen == Some(*id),
                 })
                 .collect(),
             days: [("desk-figures-from", days.from), ("desk-figures-to", days.to)]
@@ -69,7 +75,8 @@ impl Desk<'_> {
             numbers: self.text("desk-figures-numbers"),
             dimensions: dimensions
                 .map(|dimension| Choice {
-                    value: self.to(&format!("statistics{}", query(days, dimension.map_or("", Dimension::as_str)))),
+                    value: self
+                        .to(&format!("statistics{}{named}", query(days, dimension.map_or("", Dimension::as_str)))),
                     label: self.text(&format!("desk-figures-by-{}", dimension.map_or("none", Dimension::as_str))),
                     is_chosen: dimension == by,
                 })
@@ -83,7 +90,7 @@ impl Desk<'_> {
         }
     }
 
-    /// Days that are often meant, the usual ones second.
+    /// Days that are often meant, the usual ones second: where two are the same and none was chosen, the first counts.
     fn periods(&self) -> Vec<(&'static str, Days)> {
         let today = self.clock().today();
         let monday = today.saturating_sub(i64::from(today.weekday().since(Weekday::Monday)).days());
@@ -323,4 +330,9 @@ impl Desk<'_> {
         let seconds = seconds.and_then(|seconds| i64::try_from(seconds).ok());
         seconds.map_or_else(|| "–".to_owned(), |seconds| self.duration(SignedDuration::from_secs(seconds)))
     }
+}
+
+/// A period's name in an address.
+fn short(id: &str) -> &str {
+    id.trim_start_matches("desk-figures-")
 }

@@ -9,13 +9,20 @@ use nearhand_shared::visits::{Gap, Kind};
 
 use super::tests::{at, in_berlin, plain};
 use super::*;
-use crate::document::render;
+use crate::document::{Client, render};
 use crate::model::{Drawing, Statistics};
 use crate::views;
 
+const CLOCK: Client = Client { script: "/desk.js", wasm: "" };
+
 /// Five days with few facts, and none before.
 fn page(desk: &Desk<'_>, by: Option<Dimension>) -> Statistics {
-    let days = Days::of("2026-11-27".parse().unwrap(), "2026-12-01".parse().unwrap()).unwrap();
+    page_of(desk, by, ["2026-11-27", "2026-12-01"], "")
+}
+
+fn page_of(desk: &Desk<'_>, by: Option<Dimension>, days: [&str; 2], period: &str) -> Statistics {
+    let [from, to] = days.map(|day| day.parse().unwrap());
+    let days = Days::of(from, to).unwrap();
     let mut tally = Tally::default();
     (0..12).for_each(|_| tally.add(Fact::Created));
     (1..=5).for_each(|i| {
@@ -38,6 +45,7 @@ fn page(desk: &Desk<'_>, by: Option<Dimension>) -> Statistics {
         now: &now,
         before: &before,
         rhythm: &rhythm,
+        period,
         by,
         dimensions: &[Dimension::Locale, Dimension::Team],
         unreachable: &[Region::Me],
@@ -74,12 +82,39 @@ fn a_figure_stands_beside_what_it_means_and_was() {
 }
 
 #[test]
+fn one_period_is_marked_where_two_are_the_same_days() {
+    // On the 30th the last thirty days are the month, and on a Sunday the last seven are the week.
+    let cases = [
+        ("2026-11-30T10:00:00Z", ["2026-11-01", "2026-11-30"], "", "Last 30 days"),
+        ("2026-11-30T10:00:00Z", ["2026-11-01", "2026-11-30"], "month", "This month"),
+        ("2026-11-30T10:00:00Z", ["2026-11-01", "2026-11-30"], "week", "Last 30 days"),
+        ("2026-11-29T10:00:00Z", ["2026-11-23", "2026-11-29"], "seven", "Last 7 days"),
+        ("2026-11-29T10:00:00Z", ["2026-11-23", "2026-11-29"], "", "This week"),
+    ];
+    for (now, days, period, expected) in cases {
+        let told = in_berlin("en", |desk, _| {
+            let desk = Desk { now: at(now), ..*desk };
+            page_of(&desk, None, days, period)
+        });
+        let marked: Vec<&str> =
+            told.periods.iter().filter(|period| period.is_chosen).map(|period| period.label.as_str()).collect();
+        assert_eq!(marked, [expected], "{now} {period}");
+        // What is chosen stays chosen where the rows are told apart otherwise.
+        let named = told.periods.iter().find(|period| period.is_chosen).unwrap().value.rsplit_once("&period=").unwrap();
+        assert!(told.dimensions.iter().all(|by| by.value.ends_with(named.1)), "{:?}", told.dimensions);
+    }
+    let none = in_berlin("en", |desk, _| page(desk, None));
+    assert!(none.periods.iter().all(|period| !period.is_chosen));
+}
+
+#[test]
 fn the_page_says_all_in_every_language() {
     for language in ["en", "de", "ja", "es", "fr", "ar", "zh-Hans", "pt-BR"] {
         in_berlin(language, |desk, texts| {
             let page = page(desk, Some(Dimension::Team));
             let is_rtl = language == "ar";
-            let html = render(&desk.shell(&page.title, "statistics"), texts, "", || views::figures(&page, is_rtl));
+            let html =
+                render(&desk.shell(&page.title, "statistics"), texts, "", CLOCK, || views::figures(&page, is_rtl));
             assert!(!html.contains(">desk-") && !html.contains("<!>"), "{language}: {html}");
             assert_eq!(html.matches("role=\"img\"").count(), 7);
             let ids: Vec<&str> = html.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();

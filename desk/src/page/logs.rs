@@ -3,6 +3,8 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 use nearhand_shared::locale::time::date;
+use nearhand_shared::people::Role;
+use nearhand_shared::people::changes::Change;
 use nearhand_shared::region::Region;
 
 use super::Desk;
@@ -22,6 +24,8 @@ pub struct Line<'a> {
     pub subject: &'a str,
     /// Of an erasure its receipt; else empty.
     pub receipt: &'a str,
+    /// What of a person was changed.
+    pub changed: &'a [Change],
 }
 
 /// What was refused on a day: what, and how often.
@@ -107,7 +111,8 @@ impl Desk<'_> {
                 "" => String::new(),
                 receipt => self.to(&format!("settings/erasures/{receipt}")),
             };
-            Item::new(action, href, vec![subject.into_iter().collect(), facts])
+            let changed = line.changed.iter().map(|change| Fact::Text(self.changed(change))).collect();
+            Item::new(action, href, vec![subject.into_iter().collect(), changed, facts])
         });
         let section = Section { items: items.collect(), empty: self.text("desk-empty"), ..Section::default() };
         Sheet {
@@ -116,6 +121,37 @@ impl Desk<'_> {
             next: next.map(|cursor| self.to(&format!("settings/audit?cursor={cursor}"))).unwrap_or_default(),
             ..self.setting("audit", "desk-audit")
         }
+    }
+
+    /// What of a person was changed, in words: where it is written down, from what to what.
+    fn changed(&self, change: &Change) -> String {
+        let what = match (change.what.as_str(), change.to.as_str()) {
+            ("name", _) => "desk-name",
+            ("email", _) => "desk-fact-email",
+            ("role", _) => "desk-role",
+            ("teams", _) => "desk-teams",
+            ("languages", _) => "desk-audit-languages",
+            ("notify", _) => "desk-audit-notify",
+            ("away", "true") => return self.text("desk-away-mark"),
+            ("away", _) => return self.text("desk-audit-back"),
+            // Of a later version.
+            _ => return change.what.clone(),
+        };
+        let each = |listed: &str, told: &dyn Fn(&str) -> String| match listed {
+            "" => "–".to_owned(),
+            listed => self.texts.list(&listed.split(',').map(told).collect::<Vec<_>>()),
+        };
+        let told = |value: &str| match change.what.as_str() {
+            "role" => Role::parse(value).map_or_else(|| value.to_owned(), |role| self.role(role)),
+            "teams" => each(value, &|id| self.names.team(id)),
+            _ => each(value, &|tag| self.names.language(tag)),
+        };
+        let what = self.text(what);
+        if change.from == change.to {
+            return what;
+        }
+        let args = [("what", what.into()), ("from", told(&change.from).into()), ("to", told(&change.to).into())];
+        self.texts.with("desk-audit-became", &args)
     }
 
     /// What limits and checks have refused, by day, newest first.

@@ -26,6 +26,7 @@ impl Desk<'_> {
     pub fn notices(&self, notices: &[Notice<'_>], locales: &[Locale], typed: &Typed) -> Sheet {
         let items = notices.iter().map(|notice| self.notice(notice)).collect();
         let mut add = self.form(typed, "add", self.notice_fields(locales, typed), "desk-add");
+        // Whose clock it is stands above the list, too: visitors elsewhere read a notice at the same instants.
         let zone = self.texts.with("desk-notice-zone", &[("zone", self.zone_name.into())]);
         let max = self.texts.with("desk-notice-max", &[("max", (MAX_TEXT as u64).into())]);
         add.note = self.texts.sentences(&[&zone, &max]);
@@ -33,7 +34,8 @@ impl Desk<'_> {
             Section { items, empty: self.text("desk-empty"), ..Section::default() },
             Section { heading: self.text("desk-notice-add"), forms: vec![add], ..Section::default() },
         ];
-        Sheet { hint: self.text("desk-notices-hint"), sections, ..self.setting("notices", "desk-notices") }
+        let hint = self.texts.sentences(&[&self.text("desk-notices-hint"), &zone]);
+        Sheet { hint, sections, ..self.setting("notices", "desk-notices") }
     }
 
     fn notice(&self, told: &Notice<'_>) -> Item {

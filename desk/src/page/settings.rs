@@ -231,7 +231,7 @@ impl Desk<'_> {
         self.texts.with("desk-used", &[("when", self.date_time(seen).into())])
     }
 
-    fn role(&self, role: Role) -> String {
+    pub(super) fn role(&self, role: Role) -> String {
         self.text(&format!("desk-role-{}", role.as_str()))
     }
 }

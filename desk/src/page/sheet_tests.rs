@@ -3,21 +3,23 @@
 use nearhand_shared::booking::{Booking, BookingState, Outcome};
 use nearhand_shared::locale::text::Texts;
 use nearhand_shared::notice::{self, State};
+use nearhand_shared::people::changes::{Change, changes};
 use nearhand_shared::people::{Agent, Role};
 use nearhand_shared::region::Region;
 use nearhand_shared::request::record::Record;
 
 use super::tests::{NOW, at, in_berlin, jana, plain, record};
 use super::*;
-use crate::document::render;
+use crate::document::{Client, render};
 use crate::model::{Fact, Item, Kind, Sheet, Typed};
 use crate::views;
 
 const LANGUAGES: [&str; 8] = ["en", "de", "ja", "es", "fr", "ar", "zh-Hans", "pt-BR"];
+const CLOCK: Client = Client { script: "/desk.js", wasm: "" };
 const HOSTILE: &str = "</textarea><script>alert(1)</script>";
 
 fn html(desk: &Desk<'_>, texts: &Texts, sheet: &Sheet) -> String {
-    render(&desk.shell(&sheet.title.text, "calls"), texts, "", || views::sheet(sheet))
+    render(&desk.shell(&sheet.title.text, "calls"), texts, "", CLOCK, || views::sheet(sheet))
 }
 
 /// A call from Berlin to Tokyo.
@@ -78,12 +80,22 @@ fn pages(desk: &Desk<'_>) -> Vec<Sheet> {
         is_here,
     });
     let tokens = [Token { id: "t1", name: "crm", scopes: &scopes, expires: now, seen: None }];
+    let changed = changes(&agent, &Agent { role: Role::Agent, teams: vec![], languages: vec![], away: true, ..jana() });
     let lines = [
         ("operator", "", "agent.added", "a1"),
+        ("operator", "", "agent.changed", "a1"),
         ("a9", "Mio", "customer.exported-with-notes", "9f3"),
         ("system", "", "new.thing", ""),
     ]
-    .map(|(by, name, action, subject)| Line { at: now, by, name, action, subject, receipt: "" });
+    .map(|(by, name, action, subject)| Line {
+        at: now,
+        by,
+        name,
+        action,
+        subject,
+        receipt: "",
+        changed: if action == "agent.changed" { &changed } else { &[] },
+    });
     let refused =
         [Refused { day: "2026-11-30".to_owned(), counts: vec![("robot".to_owned(), 3), ("new".to_owned(), 1)] }];
     let webhooks = [
@@ -320,4 +332,43 @@ fn arabic_counts_in_its_six_ways() {
         in_berlin("ar-AE", |desk, _| plain(&desk.texts.with("desk-count-messages", &[("n", n.into())])))
     });
     assert_eq!(counted, ["لا رسائل", "رسالة واحدة", "رسالتان", "3 رسائل", "11 رسالة", "100 رسالة"]);
+}
+
+#[test]
+fn the_log_says_what_of_a_person_was_changed() {
+    let change = |what: &str, from: &str, to: &str| Change { what: what.into(), from: from.into(), to: to.into() };
+    let changed = [
+        change("email", "", ""),
+        change("role", "agent", "lead"),
+        change("teams", "", "berlin"),
+        change("languages", "de", "de,en"),
+        change("away", "true", "false"),
+        change("shoes", "", ""),
+    ];
+    let line = Line {
+        at: at(NOW),
+        by: "operator",
+        name: "",
+        action: "agent.changed",
+        subject: "a1",
+        receipt: "",
+        changed: &changed,
+    };
+    let log = in_berlin("en", |desk, _| desk.audit(&[line], None));
+    let told: Vec<String> = log.sections[0].items[0].lines[1]
+        .iter()
+        .map(|fact| match fact {
+            Fact::Text(text) => plain(text),
+            other => panic!("{other:?}"),
+        })
+        .collect();
+    let expected = [
+        "E-mail",
+        "Role: Answers requests → Leads a team",
+        "Teams: – → berlin",
+        "Languages: de → de and en",
+        "Back",
+        "shoes",
+    ];
+    assert_eq!(told, expected);
 }

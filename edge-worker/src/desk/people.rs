@@ -1,5 +1,6 @@
 //! The business's people and programs, and every statement on them. Each change is in the log, in one transaction with it.
 
+use nearhand_shared::people::changes::{Change, changes};
 use nearhand_shared::people::{Agent, Role, all_news};
 use serde::Deserialize;
 use worker::{Result, SqlStorage, SqlStorageValue as Value};
@@ -114,7 +115,7 @@ impl People {
     pub fn put(&self, person: Person) -> Result<Changed<Agent>> {
         let known = self.agent(&person.id)?;
         let action = if known.is_some() { "agent.changed" } else { "agent.added" };
-        let before = known.clone().unwrap_or(Agent {
+        let before = known.clone().unwrap_or_else(|| Agent {
             id: person.id.clone(),
             email: String::new(),
             name: String::new(),
@@ -159,7 +160,11 @@ impl People {
                 Value::Integer(agent.away.into()),
             ],
         )?;
-        self.audit(person.now, &person.by, action, &agent.id)?;
+        let changed = known.map(|before| changes(&before, &agent));
+        // Saving what is there already changes nothing.
+        if changed.as_ref().is_none_or(|changed| !changed.is_empty()) {
+            self.audit_changed(person.now, &person.by, action, &agent.id, &changed.unwrap_or_default())?;
+        }
         Ok(Changed::Done(agent))
     }
 
@@ -338,9 +343,15 @@ impl People {
 
     /// Writes down who did what.
     pub fn audit(&self, now: i64, by: &Actor, action: &str, subject: &str) -> Result<()> {
+        self.audit_changed(now, by, action, subject, &[])
+    }
+
+    /// The same, with what of the subject has changed.
+    fn audit_changed(&self, now: i64, by: &Actor, action: &str, subject: &str, changed: &[Change]) -> Result<()> {
+        let (id, name) = (by.id.as_str().into(), by.name.as_str().into());
         self.sql.exec(
-            "INSERT INTO audit (at, by, name, action, subject) VALUES (?, ?, ?, ?, ?)",
-            vec![Value::Integer(now), by.id.as_str().into(), by.name.as_str().into(), action.into(), subject.into()],
+            "INSERT INTO audit (at, by, name, action, subject, changed) VALUES (?, ?, ?, ?, ?, ?)",
+            vec![Value::Integer(now), id, name, action.into(), subject.into(), serde_json::to_string(changed)?.into()],
         )?;
         Ok(())
     }
@@ -356,8 +367,9 @@ impl People {
             action: String,
             subject: String,
             receipt: Option<String>,
+            changed: String,
         }
-        let select = "SELECT id, at, by, name, action, subject, CASE action WHEN 'erasure.finished' THEN subject \
+        let select = "SELECT id, at, by, name, action, subject, changed, CASE action WHEN 'erasure.finished' THEN subject \
                       ELSE (SELECT receipt FROM erasures WHERE erasures.subject = audit.subject AND erasures.at = audit.at \
                       AND audit.action IN ('customer.erased', 'request.erased') LIMIT 1) END AS receipt \
                       FROM audit WHERE id < ? ORDER BY id DESC LIMIT ?";
@@ -371,6 +383,7 @@ impl People {
             action: row.action,
             subject: row.subject,
             receipt: row.receipt.unwrap_or_default(),
+            changed: serde_json::from_str(&row.changed).unwrap_or_default(),
         };
         Ok(rows.into_iter().map(audited).collect())
     }

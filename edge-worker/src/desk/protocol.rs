@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use nearhand_shared::giving::Reason;
 use nearhand_shared::notice::Notice;
+use nearhand_shared::people::changes::Change;
 use nearhand_shared::people::{Agent, Role};
 use nearhand_shared::region::Region;
 use serde::{Deserialize, Serialize};
@@ -186,6 +187,9 @@ pub struct Audited {
     /// Of an erasure its receipt; else empty.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub receipt: String,
+    /// Of a person that was changed, what of them; else empty.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub changed: Vec<Change>,
 }
 
 /// A part of the log, newest first.

@@ -151,4 +151,6 @@ CREATE TABLE IF NOT EXISTS listening (
 ",
         columns: &[],
     },
+    // What of a person was changed: a JSON array.
+    Migration { number: 12, sql: "", columns: &[("audit", "changed", "TEXT NOT NULL DEFAULT '[]'")] },
 ];

@@ -59,8 +59,13 @@ pub fn of_live_desk(styles: &[&str]) -> String {
     format!("{still}; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; trusted-types default")
 }
 
-/// The policy of a page of the business's side that stays as it is: its styles, and no script.
-pub fn of_desk(styles: &[&str]) -> String {
+/// The policy of one that stays as it is, but for a script of ours that tells where the browser's clock is.
+pub fn of_clocked_desk(styles: &[&str]) -> String {
+    format!("{}; script-src 'self'; trusted-types default", of_desk(styles))
+}
+
+/// The policy of both: their styles, and no script.
+fn of_desk(styles: &[&str]) -> String {
     let styles: String = styles.iter().map(|style| source_of(style)).collect();
     format!(
         "default-src 'none'; style-src{styles}; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; \

@@ -5,6 +5,7 @@ use nearhand_desk::document::{self, Client};
 use nearhand_desk::labels::Labels;
 use nearhand_desk::model::{Document, Page, Shell};
 use nearhand_shared::escape::escape;
+use worker::Method;
 
 use super::{client, csp};
 use crate::content::Context;
@@ -66,18 +67,22 @@ fn small(context: &Context<'_>, status: u16, title: &str, body: &str) -> Result<
     let texts = &context.texts;
     let html = format!(
         "<!DOCTYPE html><html lang=\"{}\" dir=\"{}\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" \
-         content=\"width=device-width\"><link rel=\"icon\" href=\"data:,\"><title>{title} · {brand}</title><style>{STYLE}</style></head><body><main>\
+         content=\"width=device-width\"><link rel=\"icon\" href=\"data:,\"><title>{title} · {brand}</title><style>{STYLE}</style>{clock}</head><body><main>\
          <h1>{brand}</h1>{body}</main></body></html>",
         texts.locale(),
         texts.locale().dir(),
         title = escape(title),
         brand = escape(&texts.get("brand")),
+        // Whoever signs in here finds the times of the first page right.
+        clock = document::start(CLOCK, ""),
     );
-    respond(status, &csp::of_desk(&[STYLE]), html)
+    respond(status, &csp::of_clocked_desk(&[STYLE]), html)
 }
 
 /// Where the browser's part of the desk is.
 const CLIENT: Client = Client { script: client::DESK_SCRIPT, wasm: client::DESK_WASM };
+/// What of it tells where the browser's clock is.
+const CLOCK: Client = Client { script: client::DESK_SCRIPT, wasm: "" };
 
 /// A page of the desk that the browser takes over; its model alone where that asks again.
 pub fn live(context: &Context<'_>, status: u16, shell: Shell, page: Page) -> Result<Response, Error> {
@@ -103,8 +108,14 @@ pub fn page<V: IntoView + 'static>(
     view: impl FnOnce() -> V,
 ) -> Result<Response, Error> {
     let accent = csp::accent_rule(&context.manifest.site);
-    let html = document::render(shell, &context.texts, &accent, view);
-    respond(status, &csp::of_desk(&[document::STYLE, &accent]), html)
+    // Loading it again must do nothing again: what a form has led to stays as it is.
+    let clock = if matches!(context.request.method, Method::Get | Method::Head) {
+        CLOCK
+    } else {
+        Client { script: "", ..CLOCK }
+    };
+    let html = document::render(shell, &context.texts, &accent, clock, view);
+    respond(status, &csp::of_clocked_desk(&[document::STYLE, &accent]), html)
 }
 
 fn respond(status: u16, policy: &str, html: String) -> Result<Response, Error> {

@@ -15,7 +15,7 @@ network-error = Չհաջողվեց։ Ստուգեք կապը և նորից փո�
 
 ## Home
 
-search-label = Որոնում օգնության կենտրոնում
+search-label = Օգնության որոնում
 search-button = Որոնել
 articles-heading = Օգտակար տեղեկություններ
 subjects-heading = Թեմաներ

@@ -17,7 +17,7 @@ network-error = Не успеа. Проверете ја врската и об�
 
 ## Home
 
-search-label = Барајте во центарот за помош
+search-label = Побарајте одговор
     .familiar = Барај во центарот за помош
 search-button = Барај
 articles-heading = Корисно е да се знае

@@ -295,6 +295,10 @@ pub struct FileField {
     pub accept: &'static str,
     /// What is wrong with what was chosen; else empty.
     pub error: String,
+    /// What is said of a file as it is chosen that is of no kind that is taken; U+FFFC stands for its name.
+    pub kind: String,
+    /// What is said of one that is too large.
+    pub large: String,
     /// What has arrived already, where the form comes back: it need not be chosen again.
     pub arrived: Vec<File>,
     /// The access code, where the form carries it; else empty.

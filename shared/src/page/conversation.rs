@@ -185,8 +185,11 @@ impl PageBuilder<'_> {
     /// The field in which files are chosen, with what is wrong with them, and what has arrived already.
     pub fn file_field(&self, problem: Option<&Problem>, arrived: &[Attachment], code: &str) -> model::FileField {
         let errors = problem.map(Problem::errors).unwrap_or_default();
+        let chosen = ("name", "\u{fffc}".into());
         model::FileField {
             label: self.texts.get("files-label"),
+            kind: self.texts.with("error-file-kind", &[chosen.clone()]),
+            large: self.texts.with("error-file-large", &[chosen, ("max", MAX_MEGABYTES.into())]),
             optional: self.texts.get("field-optional"),
             hint: self.texts.with("files-hint", &[("max", MAX_MEGABYTES.into())]),
             accept: ACCEPT,

@@ -217,10 +217,31 @@ test('One policy for what is written as HTML, which lets nothing through that ru
   );
 });
 
-test('Times are told by the clock of the browser', { timezoneId: 'Asia/Tokyo' }, async (stage) => {
+test('Times are told by the clock of the browser, from the first page on', { timezoneId: 'Asia/Tokyo' }, async (stage) => {
+  const inboxes = [];
+  stage.page.on('request', (request) => request.isNavigationRequest() && request.method() === 'GET' && inboxes.push(request.url()));
   await signIn(stage);
   await until('the clock', async () => /Tokyo/.test(await stage.page.locator('.clock').innerText()));
   await alive(stage.page);
+  // The page to sign in at has told it: the inbox is loaded once.
+  assert.equal(inboxes.filter((url) => url === `${DESK}/`).length, 1);
+});
+
+test('A page of lists and forms finds out the clock of the browser by itself, and is loaded again for it but where a form led to it', { timezoneId: 'Asia/Tokyo' }, async (stage) => {
+  const id = await signIn(stage);
+  const { context, page } = stage;
+  const forget = () => context.clearCookies({ name: 'nearhand-desk-zone' });
+  for (const path of ['settings/notices', 'statistics']) {
+    await forget();
+    await page.goto(`${DESK}/${path}`);
+    await until(`Tokyo on ${path}`, async () => /Tokyo/.test(await page.locator('main').innerText().catch(() => '')));
+  }
+  // The link that a button makes is shown once.
+  await page.goto(`${DESK}/settings/people/${id}`);
+  await forget();
+  await page.locator('form:has(input[value=link]) button').click();
+  assert.match(await page.locator('.once input').inputValue(), /enter\?code=/);
+  assert.equal(await page.locator('#client').count(), 0);
 });
 
 test('A day begins with its mark, in the HTML of the edge and as a message comes', { timezoneId: 'Asia/Tokyo' }, async (stage) => {

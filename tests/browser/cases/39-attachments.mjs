@@ -10,6 +10,9 @@ const PHONE = { viewport: { width: 360, height: 640 }, isMobile: true, hasTouch:
 const REFUSED = /Failed to load resource: the server responded with a status of 415/;
 const NO_CLIENT = /Failed to load resource: net::ERR_BLOCKED_BY_CLIENT/;
 
+/** Texts without the marks that isolate a name's direction. */
+const plain = (texts) => texts.map((text) => text.replace(/[\u2068\u2069]/g, ''));
+
 /** Waits until a picture is seen, and gives how large it is by itself. */
 const seen = (frame, name) =>
   frame
@@ -23,9 +26,22 @@ test('A request brings photos and documents, and so does what follows; what is r
   await frame.getByRole('link', { name: 'Write to us' }).first().click();
   const message = unique('It is broken here');
   await frame.locator('#message').fill(message);
+  // What is no photo is told of as it is chosen, by what is in it, and no longer once it is not.
+  const chosen = async () => plain(await frame.locator('.chosen').allInnerTexts());
   await frame.locator('#files').setInputFiles([lamp('lamp.png'), hostile]);
+  await becomes('what is said of it', chosen, ['“page.jpg” cannot be sent. Photos (JPEG, PNG, WebP, GIF) and PDFs can.']);
+  assert.deepEqual(await violations(frame), []);
+  await frame.locator('#files').setInputFiles([lamp('lamp.png'), bill('bill.pdf')]);
+  await becomes('what is said of them', chosen, ['']);
+  const large = { ...bill('$&.pdf'), buffer: Buffer.concat([Buffer.from('%PDF-1.7'), Buffer.alloc(10 * 1024 * 1024)]) };
+  await frame.locator('#files').setInputFiles([large]);
+  await becomes('what is said of it', chosen, ['“$&.pdf” is too large. A file may have up to 10 MB.']);
+  await frame.locator('#files').setInputFiles([lamp('lamp.png'), hostile]);
+  await becomes('what is said of it', async () => /page\.jpg/.test(await chosen()), true);
+  // Who sends it all the same is told by the worker.
   await send(frame);
   await frame.locator('#files-error').getByText('page.jpg').waitFor();
+  await becomes('what is said of it besides', chosen, ['']);
   assert.equal(await frame.locator('#message').inputValue(), message);
   assert.deepEqual(await stored(message), []);
   await frame.locator('#files').setInputFiles([lamp('lamp.png'), bill('bill.pdf')]);
@@ -138,10 +154,14 @@ test('The desk shows what a customer has sent, and sends files with an answer; o
   await page.evaluate(() => (window.same = true));
   await page.locator('textarea[name=message]').fill('Here is the manual.');
   await page.locator('input[name=files]').setInputFiles([hostile, bill('manual.pdf')]);
+  const chosen = async () => plain(await page.locator('#chosen').allInnerTexts());
+  await becomes('what is said as it is chosen', chosen, ['“page.jpg” cannot be sent. Photos (JPEG, PNG, WebP, GIF) and PDFs can.']);
+  assert.deepEqual(await violations(page), []);
   await page.getByRole('button', { name: 'Send and wait' }).click();
   await page.locator('#wrong-files').getByText('page.jpg').waitFor();
   assert.equal(await page.locator('textarea[name=message]').inputValue(), 'Here is the manual.');
   await page.locator('input[name=files]').setInputFiles([bill('manual.pdf'), lamp('drawing.png')]);
+  await becomes('what is said as it is chosen', chosen, []);
   await page.getByRole('button', { name: 'Send and wait' }).click();
   await page.locator('.thread .files a').getByText('manual.pdf').waitFor();
   assert.deepEqual(await seen(page, 'drawing.png'), [300, 200]);

@@ -52,7 +52,19 @@ pub fn field(field: &FileField, is_folded: bool) -> String {
     let input =
         ["<input id=\"", id, "\" name=\"files\" type=\"file\" multiple accept=\"", field.accept, "\"", &invalid, ">"]
             .concat();
-    let hint = ["<p class=\"fine\" id=\"", id, "-hint\">", &escape(&field.hint), "</p>"].concat();
+    // `own.js` says below the hint what is wrong with a file as soon as it is chosen.
+    let hint = [
+        "<p class=\"fine\" id=\"",
+        id,
+        "-hint\">",
+        &escape(&field.hint),
+        "</p><nearhand-own class=\"chosen\" role=\"alert\" data-kind=\"",
+        &escape(&field.kind),
+        "\" data-large=\"",
+        &escape(&field.large),
+        "\"></nearhand-own>",
+    ]
+    .concat();
     let optional = [" <span class=\"fine\">", &escape(&field.optional), "</span>"].concat();
     let arrived = arrived(&field.arrived);
     if !is_folded {

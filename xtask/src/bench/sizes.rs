@@ -26,8 +26,8 @@ const LOADER: u64 = 3_360;
 const API: u64 = 1_100;
 /// Where the tag has data-notices.
 const NOTICES: u64 = 1_200;
-/// Beside the client, where a page has notices or says what the browser keeps.
-const OWN: u64 = 1_000;
+/// Beside the client, where a page has notices, says what the browser keeps, or takes files.
+const OWN: u64 = 1_200;
 const HOME: u64 = 7_300;
 const CLIENT: u64 = 75_500;
 /// Beside the client, once a conversation is open.

@@ -57,6 +57,7 @@ impl Desk<'_> {
             now: &told.report,
             before: &before.report,
             rhythm: &rhythm,
+            period: asked("period").unwrap_or_default(),
             by,
             dimensions: &dimensions,
             unreachable: &told.unreachable,

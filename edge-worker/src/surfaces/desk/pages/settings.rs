@@ -163,6 +163,7 @@ impl Desk<'_> {
             action: &entry.action,
             subject: &entry.subject,
             receipt: &entry.receipt,
+            changed: &entry.changed,
         });
         let lines: Vec<Line<'_>> = lines.collect();
         self.sheet(reader, 200, PLACE, |room| room.audit(&lines, next.as_deref())).await
