@@ -278,7 +278,7 @@ fn report(id: &str, of: &str, status: &str) -> String {
     )
 }
 
-fn bounce(site: &Small, id: &str, of: &str, status: &str) {
+pub fn bounce(site: &Small, id: &str, of: &str, status: &str) {
     let mail = Mail::new("mailer-daemon@mx.example", &reply_of(site), &report(id, of, status)).sent_by_nobody();
     mail.with("Content-Type: multipart/report; report-type=delivery-status; boundary=r").is_taken();
 }

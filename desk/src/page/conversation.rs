@@ -80,7 +80,11 @@ impl Desk<'_> {
             choices: self.choices(record),
             tags,
             turns: self.turns(standing.status),
-            again: if seen.is_suppressed { self.text("desk-mail-again") } else { String::new() },
+            again: if seen.is_suppressed || standing.undelivered {
+                self.text("desk-mail-again")
+            } else {
+                String::new()
+            },
             facts: self.facts(record),
             others: seen.others.iter().map(|other| self.other(record, other)).collect(),
             unreachable: self.unreachable(seen.unreachable),
@@ -268,6 +272,7 @@ impl Desk<'_> {
             }
             "assignee" if plain.is_empty() => ("desk-event-freed", String::new()),
             "assignee" if plain == event.by => ("desk-event-took", String::new()),
+            "status" if event.reason == Event::UNDELIVERED => ("desk-event-undelivered", String::new()),
             "assignee" if GIVEN.contains(&event.reason.as_str()) => {
                 let why = self.text(&format!("desk-given-{}", event.reason));
                 let args = [("to", self.name_of(plain).into()), ("why", why.into())];

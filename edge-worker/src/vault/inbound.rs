@@ -1,7 +1,7 @@
 //! Mails that come in: which conversation they belong to, and what is kept of them beside their words. And what came back.
 
 use nearhand_shared::conversation::{MAX_TEXT, Mailed, Note};
-use nearhand_shared::mail::{State, Why};
+use nearhand_shared::mail::Why;
 use nearhand_shared::request::record::Record;
 use serde::Deserialize;
 use worker::{Result, SqlStorageValue as Value};
@@ -216,7 +216,18 @@ impl Storage {
         let is_of = |address: &str| address.is_empty() || address.eq_ignore_ascii_case(&row.recipient);
         let Some(reported) = back.recipients.iter().find(|reported| is_of(&reported.address)) else { return Ok(true) };
         let why = if reported.is_gone { Why::Bounced } else { Why::Returned };
-        self.end_mail(&row.id, State::Failed, Some(why), &reported.detail)?;
+        self.fail_mail(&row.id, why, &reported.detail, back.now)?;
+    /// The conversation of a mail of ours; none where it is not ours.
+    pub fn conversation_of_mail(&self, id: &str) -> Result<Option<String>> {
+        #[derive(Deserialize)]
+        struct Row {
+            reference: String,
+        }
+        let select = "SELECT reference FROM mails WHERE id = ?1 OR (remote = ?1 AND remote <> '')";
+        let rows: Vec<Row> = self.sql.exec(select, vec![id.into()])?.to_array()?;
+        Ok(rows.into_iter().next().map(|row| row.reference))
+    }
+
         // A report that names nobody says nothing of an address.
         if reported.is_gone && !reported.address.is_empty() {
             self.suppress(&row.recipient, &reported.detail, back.now)?;

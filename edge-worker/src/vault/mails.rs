@@ -52,7 +52,8 @@ impl Storage {
         if to.is_empty() || self.has_enough(&letter, to, now)? {
             return Ok(());
         }
-        let is_lost = letter.purpose != Purpose::Notice && self.is_suppressed(to)?;
+        // What waits may be seen meanwhile.
+        let is_lost = due <= now && self.is_lost(&letter, to)?;
         let reference = record.reference.as_str();
         let id = letter.id.clone();
         let before = serde_json::to_string(&self.mails_before(reference, to)?)?;
@@ -90,6 +91,11 @@ impl Storage {
         let delete = "DELETE FROM mails WHERE reference = ?1 AND purpose = ?2 AND state = 'queued' AND tries = 0 \
                       AND seq <= (SELECT visitor FROM seen WHERE reference = ?1)";
         self.sql.exec(delete, vec![reference.into(), Purpose::Answer.as_str().into()]).map(drop)
+    }
+
+    /// Whether a mail goes nowhere, since its address takes none.
+    fn is_lost(&self, letter: &Letter, to: &str) -> Result<bool> {
+        Ok(letter.purpose != Purpose::Notice && self.is_suppressed(to)?)
     }
 
     fn has_enough(&self, letter: &Letter, to: &str, now: i64) -> Result<bool> {
@@ -140,7 +146,10 @@ impl Storage {
         loop {
             match self.due_mail(reference, at)? {
                 Some(sending) if sending.doubts >= MOST_DOUBTS => {
-                    self.end_mail(&sending.letter.id, State::Failed, Some(Why::Unknown), "")?;
+                    self.fail_mail(&sending.letter.id, Why::Unknown, "", at)?;
+                }
+                Some(sending) if self.is_lost(&sending.letter, &sending.letter.to)? => {
+                    self.fail_mail(&sending.letter.id, Why::Suppressed, "", at)?;
                 }
                 sending => return Ok(sending),
             }
@@ -210,7 +219,7 @@ impl Storage {
         }
         let doubts = sending.doubts + u32::from(*why == Why::Unknown);
         let Some(next) = next_try(*why, sending.tries, doubts, sending.written, at) else {
-            return self.end_mail(id, State::Failed, Some(*why), detail);
+            return self.fail_mail(id, *why, detail, at);
         };
         self.sql.exec(
             "UPDATE mails SET due = ?, doubts = ?, reason = ?, detail = ?, taken = 0 WHERE id = ?",

@@ -14,6 +14,7 @@ use worker::{Result, SqlStorage, SqlStorageValue as Value};
 
 use super::protocol::conversation::Person;
 use super::schema::MIGRATIONS;
+use super::undelivered::of_undelivered;
 use crate::objects::instant::instant;
 use crate::objects::jobs::Jobs;
 use crate::objects::schema::migrate;
@@ -72,9 +73,10 @@ impl Storage {
     /// The requests that a condition selects, each with its booking, in one statement.
     pub(super) fn select(&self, condition: &str, values: Vec<Value>) -> Result<Vec<Record>> {
         let select = format!(
-            "SELECT {OF_REQUEST}, {JOINED}, {OF_MOOD}, {OF_FILES} FROM requests \
+            "SELECT {OF_REQUEST}, {JOINED}, {OF_MOOD}, {OF_FILES}, {} FROM requests \
              LEFT JOIN calls ON calls.reference = requests.reference \
-             LEFT JOIN upset ON upset.reference = requests.reference AND upset.wrong_by = '' WHERE {condition}"
+             LEFT JOIN upset ON upset.reference = requests.reference AND upset.wrong_by = '' WHERE {condition}",
+            of_undelivered(),
         );
         let rows: Vec<Row> = self.sql.exec(&select, values)?.to_array()?;
         Ok(rows.into_iter().map(Record::from).collect())
@@ -125,6 +127,7 @@ struct Row {
     b_reason: Option<String>,
     b_outcome: Option<String>,
     upset_words: Option<String>,
+    undelivered: f64,
 }
 
 impl Row {
@@ -204,6 +207,7 @@ impl From<Row> for Record {
             snoozed_until: row.snoozed_until.map(instant),
             resolved_at: row.resolved_at.map(instant),
             last,
+            undelivered: row.undelivered > 0.0,
             mood: row.upset_words.is_some().then_some(Mood::Upset),
             mood_words: row.upset_words.and_then(|words| serde_json::from_str(&words).ok()).unwrap_or_default(),
         };
