@@ -132,6 +132,13 @@ impl Storage {
             vec![
                 id.into(),
                 reference.into(),
+        // Programs give one Message-ID to mails of many senders now and then, and one mail may be in many conversations. Each has a row of
+        // its own; a Message-ID, which has no spaces, leads to the first.
+        let is_taken = self.exists("SELECT 1 FROM arrivals WHERE id = ?", vec![id.into()])?;
+        let id = match is_taken {
+            true => format!("{id} {reference} {} {}", mailed.seq, mailed.note),
+            false => id.to_owned(),
+        };
                 Value::Integer(mailed.seq.into()),
                 mailed.from.as_str().into(),
                 mailed.quoted.as_str().into(),

@@ -119,7 +119,7 @@ impl Storage {
         // Those that nobody has got are in no thread, and what the visitor wrote by mail is.
         let select = "SELECT id FROM (SELECT CASE WHEN remote <> '' THEN remote ELSE id END AS id, seq, written FROM mails \
                       WHERE reference = ?1 AND recipient = ?2 AND reason <> 'suppressed' UNION ALL \
-                      SELECT id, seq, 0 FROM arrivals WHERE reference = ?1 AND seq > 0 AND id LIKE '%@%' \
+                      SELECT SUBSTR(id, 1, INSTR(id || ' ', ' ') - 1), seq, 0 FROM arrivals WHERE reference = ?1 AND seq > 0 AND id LIKE '%@%' \
                       AND sender = ?2 COLLATE NOCASE) ORDER BY seq, written";
         let rows: Vec<Row> = self.sql.exec(select, vec![reference.into(), to.into()])?.to_array()?;
         let late = rows.len().saturating_sub(MOST_BEFORE);
