@@ -413,6 +413,7 @@ desk-limit-mail-loop = بريد منا عاد في حلقة
 desk-limit-mail-automatic = بريد آلي
 desk-limit-mail-bounce = تقارير عن بريد ليس منا
 desk-limit-mail-erased = بريد إلى محادثات محذوفة
+desk-limit-mail-forged = بريد مزوَّر باسم الزملاء
 desk-limit-other = حد آخر
 desk-you = سجّلت الدخول باسم { $name }.
 desk-role-agent = الرد على الطلبات

@@ -378,6 +378,7 @@ desk-limit-mail-loop = Eigene E-Mails, die im Kreis zurückkamen
 desk-limit-mail-automatic = Automatische E-Mails
 desk-limit-mail-bounce = Berichte über E-Mails, die nicht unsere sind
 desk-limit-mail-erased = E-Mails in gelöschte Gespräche
+desk-limit-mail-forged = Gefälschte E-Mails im Namen von Kollegen
 desk-limit-other = eine andere Grenze
 desk-you = Sie sind angemeldet als { $name }.
 desk-role-agent = Beantwortet Anfragen

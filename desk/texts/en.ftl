@@ -378,6 +378,7 @@ desk-limit-mail-loop = Mails of ours that came back in a circle
 desk-limit-mail-automatic = Automatic mails
 desk-limit-mail-bounce = Reports on mails that are not ours
 desk-limit-mail-erased = Mails into erased conversations
+desk-limit-mail-forged = Forged mails in the name of colleagues
 desk-limit-other = another limit
 desk-you = You are signed in as { $name }.
 desk-role-agent = Answers requests

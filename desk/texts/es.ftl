@@ -378,6 +378,7 @@ desk-limit-mail-loop = Correos nuestros que volvieron en círculo
 desk-limit-mail-automatic = Correos automáticos
 desk-limit-mail-bounce = Avisos sobre correos que no son nuestros
 desk-limit-mail-erased = Correos a conversaciones borradas
+desk-limit-mail-forged = Correos falsificados en nombre de compañeros
 desk-limit-other = otro límite
 desk-you = Ha iniciado sesión como { $name }.
 desk-role-agent = Responde consultas

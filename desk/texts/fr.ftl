@@ -378,6 +378,7 @@ desk-limit-mail-loop = Nos propres e-mails revenus en boucle
 desk-limit-mail-automatic = E-mails automatiques
 desk-limit-mail-bounce = Rapports sur des e-mails qui ne sont pas les nôtres
 desk-limit-mail-erased = E-mails vers des conversations effacées
+desk-limit-mail-forged = E-mails falsifiés au nom de collègues
 desk-limit-other = une autre limite
 desk-you = Vous êtes connecté en tant que { $name }.
 desk-role-agent = Répond aux demandes

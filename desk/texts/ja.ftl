@@ -360,6 +360,7 @@ desk-limit-mail-loop = 循環して戻った自社のメール
 desk-limit-mail-automatic = 自動送信メール
 desk-limit-mail-bounce = 当方のものでないメールの配送通知
 desk-limit-mail-erased = 消去された会話へのメール
+desk-limit-mail-forged = 同僚を装った偽造メール
 desk-limit-other = その他の制限
 desk-you = { $name }さんとしてログインしています。
 desk-role-agent = お問い合わせへの対応

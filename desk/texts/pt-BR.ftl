@@ -378,6 +378,7 @@ desk-limit-mail-loop = E-mails nossos que voltaram em círculo
 desk-limit-mail-automatic = E-mails automáticos
 desk-limit-mail-bounce = Avisos sobre e-mails que não são nossos
 desk-limit-mail-erased = E-mails para conversas apagadas
+desk-limit-mail-forged = E-mails forjados em nome de colegas
 desk-limit-other = outro limite
 desk-you = Você entrou como { $name }.
 desk-role-agent = Responde a solicitações

@@ -360,6 +360,7 @@ desk-limit-mail-loop = 循环返回的我方邮件
 desk-limit-mail-automatic = 自动邮件
 desk-limit-mail-bounce = 关于非我方邮件的报告
 desk-limit-mail-erased = 发往已删除对话的邮件
+desk-limit-mail-forged = 冒充同事的伪造邮件
 desk-limit-other = 其他限制
 desk-you = 您已登录为{ $name }。
 desk-role-agent = 回复请求
