@@ -152,6 +152,8 @@ pub struct Row {
     pub priority: String,
     /// That its customer is upset, in a word; else empty.
     pub upset: String,
+    /// That an answer has not reached its customer; else empty.
+    pub undelivered: String,
     /// Free words.
     pub tags: Vec<String>,
     /// How long they have waited, or how it stands where they do not wait.

@@ -164,6 +164,7 @@ impl Desk<'_> {
             market: self.market(&record.market),
             priority,
             upset: standing.mood.map(|_| self.text("desk-upset")).unwrap_or_default(),
+            undelivered: if standing.undelivered { self.text("desk-undelivered") } else { String::new() },
             tags: standing.tags.clone(),
             standing: waits.unwrap_or_else(|| self.status(standing.status)),
             promise: self.promise(record),

@@ -277,10 +277,15 @@ pub struct Event {
     /// Their name, where they have one.
     #[serde(default)]
     pub name: String,
-    /// Why the system did it: of what was given to somebody a [`crate::giving::Reason`], of what went to another team `closed`;
-    /// else empty.
+    /// Why the system did it: of what was given to somebody a [`crate::giving::Reason`], of what went to another team `closed`, of
+    /// what is open again [`Event::UNDELIVERED`]; else empty.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub reason: String,
+}
+
+impl Event {
+    /// Why a conversation is open again where an answer was mailed to nobody.
+    pub const UNDELIVERED: &str = "undelivered";
 }
 
 /// The last message, as a list shows it.
@@ -321,6 +326,8 @@ pub struct Standing {
     pub resolved_at: Option<Timestamp>,
     /// The last message.
     pub last: Last,
+    /// Whether the mail of an answer was given up, and nobody has read it otherwise, as far as is known.
+    pub undelivered: bool,
     /// How the visitor feels, where their words say so and nobody of the business has said that it is wrong.
     pub mood: Option<Mood>,
     /// The words that say so, as they wrote them, on one line each.

@@ -3,6 +3,7 @@
 //! | file | |
 //! |---|---|
 //! | [`letter`] | a mail as it is stored: subject, text, HTML, addresses |
+//! | [`linked`] | addresses in its words |
 //! | [`greeting`] | the line with which it greets by name |
 //! | [`mime`](mod@mime), [`flowed`] | its bytes (RFC 5322, RFC 2045 to 2047), its text in lines (RFC 3676) |
 //! | [`way`] | the way out that is configured |
@@ -18,6 +19,7 @@ pub mod greeting;
 pub mod hook;
 pub mod inbound;
 pub mod letter;
+pub mod linked;
 pub mod mime;
 pub mod smtp;
 pub mod token;

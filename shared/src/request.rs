@@ -18,7 +18,7 @@ use crate::locale::zone::zone_named;
 use crate::model::{Draft, FieldError};
 use crate::problem::Problem;
 
-mod clean;
+pub(crate) mod clean;
 pub mod identity;
 mod key;
 pub mod phone;

@@ -13,7 +13,7 @@ use crate::staff::{add, call, signed_in};
 /// A mail that is handed over.
 pub struct Mail {
     from: String,
-    to: String,
+    pub to: String,
     pub headers: Vec<String>,
     pub body: Vec<u8>,
 }
@@ -317,7 +317,7 @@ fn report(id: &str, of: &str, status: &str) -> String {
     )
 }
 
-fn bounce(site: &Small, id: &str, of: &str, status: &str) {
+pub fn bounce(site: &Small, id: &str, of: &str, status: &str) {
     let mail = Mail::new("mailer-daemon@mx.example", &reply_of(site), &report(id, of, status)).sent_by_nobody();
     mail.with("Content-Type: multipart/report; report-type=delivery-status; boundary=r").is_taken();
 }
@@ -389,6 +389,129 @@ fn colleagues_are_mailed_of_what_concerns_them_as_they_choose() {
     assert_status(&note.json(&json!({ "note": "Once more", "mentions": [mira, jana] })).send(), 201);
     eventually("one hears of it", || came(&to_mira).len() == 3);
     assert_eq!(came(&to_jana).len(), 1);
+}
+
+/// The address of somebody of the business.
+fn address_of(site: &Small, id: &str) -> String {
+    let people = call(site, "GET", "agents").operator().send().json();
+    let mut all = people["agents"].as_array().or(people.as_array()).unwrap().iter();
+    all.find(|agent| agent["id"] == id).unwrap()["email"].as_str().unwrap().to_owned()
+}
+
+#[test]
+fn what_a_colleague_answers_to_is_a_note_and_never_a_request() {
+    let (site, team) = site("t-in-colleague");
+    let ana = address("ana");
+    let mira = add(&site, &unique("mira"), "agent", &["berlin"]);
+    let to_mira = address_of(&site, &mira);
+    let (reference, reply, answer_id) = answered(&site, &ana);
+    let patch = |change: Value| {
+        assert_status(&call(&site, "PATCH", &format!("requests/{reference}")).operator().json(&change).send(), 200);
+    };
+    patch(json!({ "assignee": mira }));
+    eventually("she hears of it", || came(&to_mira).len() == 1 && came(&team).len() == 1);
+    let id = |to: &str| came(to)[0]["message_id"].as_str().unwrap().to_owned();
+    patch(json!({ "status": "resolved" }));
+    let from = |sender: &str, to: &str, words: &str| Mail::new(sender, to, words);
+    let plain = reply_of(&site);
+    let quoting = "Ask her for the bill.\n\nOn 1 Dec 2026, Lumen wrote:\n> our own words\n";
+    from(&to_mira, &plain, quoting).with(&format!("In-Reply-To: {}", id(&to_mira))).is_taken();
+    from(&to_mira.to_uppercase(), &plain, "To the team's.\n").with(&format!("References: {}", id(&team))).is_taken();
+    from(&to_mira, &reply, "To the sealed address.\n").is_taken();
+    from(&to_mira, &plain, "To the answer.\n").with(&format!("References: {answer_id}")).is_taken();
+    from(&to_mira, &plain, "By the subject.\n").with(&format!("Subject: Re: {reference}")).is_taken();
+    let whole = whole(&site, &reference);
+    let notes = whole["notes"].as_array().unwrap();
+    let told: Vec<&str> = notes.iter().map(|note| note["note"].as_str().unwrap()).collect();
+    let expected =
+        ["Ask her for the bill.", "To the team's.", "To the sealed address.", "To the answer.", "By the subject."];
+    assert_eq!(told, expected, "{whole}");
+    for note in notes {
+        assert_eq!(note["agent"], json!(mira), "{note}");
+        assert!(note["by_mail"]["from"].as_str().unwrap().eq_ignore_ascii_case(&to_mira), "{note}");
+    }
+    assert!(notes[0]["by_mail"]["quoted"].as_str().unwrap().contains("our own words"), "{whole}");
+    // Nobody waits for the business by it, and the customer has said nothing.
+    assert_eq!((&whole["status"], whole["thread"].as_array().unwrap().len()), (&json!("resolved"), 2), "{whole}");
+    // Who is not them is told so.
+    let forged = from(&to_mira, &plain, "A forger's word.\n").with(&format!("In-Reply-To: {}", id(&to_mira)));
+    let refused = forged.with("Authentication-Results: mx.shop.example; dmarc=fail").deliver();
+    assert!(refused.status >= 400 && refused.text().contains("could not be verified"), "{}", refused.text());
+    // Somebody else who has the mail is a stranger there.
+    from(&address("bob"), &plain, "Passed on.\n").with(&format!("In-Reply-To: {}", id(&to_mira))).is_taken();
+    let notes = self::whole(&site, &reference)["notes"].as_array().unwrap().clone();
+    assert_eq!((notes.len(), &notes[5]["agent"]), (6, &json!("mail.other")));
+    for words in ["Ask her", "the team", "sealed", "the answer", "the subject", "forger", "Passed on"] {
+        assert!(all_with(&site, words).is_empty(), "{words}");
+    }
+    let cookie = signed_in(&site, &add(&site, &unique("jana"), "admin", &[]));
+    let page = get(format!("/desk/{}/requests/{reference}", site.id)).header("cookie", &cookie);
+    let page = page.header("accept", "text/html").header("accept-language", "en").send();
+    let shown = html::readable(page.text()).replace(['\u{2068}', '\u{2069}'], "");
+    assert!(shown.contains(&format!("By e-mail from {to_mira}.")), "{shown}");
+    // A colleague who writes to the address of itself has a request, as anybody.
+    from(&to_mira, &plain, "My own lamp is broken.\n").is_taken();
+    assert_eq!(found(&site, "My own lamp is broken.")["email"], json!(to_mira));
+}
+
+#[test]
+fn one_mail_to_two_conversations_is_in_both_and_a_message_id_of_two_mails_loses_neither() {
+    let (site, _) = site("t-in-both");
+    let ana = address("ana");
+    let (first, to_first, _) = answered(&site, &ana);
+    let second = asked(&site, &ana, "en", "A second lamp");
+    answer(&site, &second, "Which one?");
+    let of_second = |mail: &Value| mail["reply_to"].as_str().unwrap().contains(&second.to_lowercase());
+    eventually("it came", || came(&ana).iter().any(of_second));
+    let to_second = came(&ana).iter().find(|mail| of_second(mail)).unwrap()["reply_to"].as_str().unwrap().to_owned();
+    let mut mail = Mail::new(&ana, &to_first, "Both of them.\n\n> What quoted-words\n");
+    mail.headers[1] = format!("To: {to_first}, {to_second}");
+    mail.is_taken();
+    // The platform hands it over once for each address.
+    mail.to = to_second.clone();
+    mail.is_taken();
+    for reference in [&first, &second] {
+        let thread = thread(&site, reference);
+        let last = thread.last().unwrap();
+        assert_eq!((thread.len(), &last["message"]), (3, &json!("Both of them.")), "{thread:?}");
+        assert_eq!(last["by_mail"]["from"], json!(ana));
+        assert!(last["by_mail"]["quoted"].as_str().unwrap().contains("quoted-words"), "{last}");
+    }
+    // Another sender with the same Message-ID, into the same conversation.
+    let bob = address("bob");
+    let mut same = Mail::new(&bob, &to_first, "Mine has the same name.\n");
+    same.headers[2] = mail.headers[2].clone();
+    same.is_taken();
+    let note = whole(&site, &first)["notes"][0].clone();
+    assert_eq!((&note["note"], &note["by_mail"]["from"]), (&json!("Mine has the same name."), &json!(bob)), "{note}");
+    // The next answer names a Message-ID, and not by what its row is kept.
+    answer(&site, &second, "Both, then.");
+    let of = |mail: &Value| mail["text"].as_str().unwrap().contains("Both, then.");
+    eventually("it came", || came(&ana).iter().any(of));
+    let mails = came(&ana);
+    let id = mail.headers[2].strip_prefix("Message-ID: ").unwrap();
+    assert_eq!(mails.iter().find(|mail| of(mail)).unwrap()["in_reply_to"], id);
+}
+
+#[test]
+fn a_reference_in_the_subject_alone_leads_to_a_note_where_its_customer_writes() {
+    let (site, _) = site("t-in-subject");
+    let ana = address("ana");
+    let reference = asked(&site, &ana, "en", "lamp");
+    let plain = reply_of(&site);
+    let mail = |from: &str, words: &str| Mail::new(from, &plain, words).with(&format!("Subject: Request {reference}"));
+    mail(&ana.to_uppercase(), "By its subject alone.\n").is_taken();
+    let whole = whole(&site, &reference);
+    let note = &whole["notes"][0];
+    assert_eq!((&note["agent"], &note["note"]), (&json!("mail.other"), &json!("By its subject alone.")), "{whole}");
+    assert_eq!((whole["thread"].as_array().unwrap().len(), &whole["status"]), (1, &json!("open")));
+    assert!(all_with(&site, "By its subject alone").is_empty());
+    // Others who know a reference are in no conversation by it, nor is who is forged.
+    mail(&address("bob"), "A stranger with a reference.\n").is_taken();
+    mail(&ana, "A forger with a reference.\n").with("Authentication-Results: mx; dmarc=fail").is_taken();
+    assert_eq!(found(&site, "A forger with a reference.")["email"], "");
+    found(&site, "A stranger with a reference.");
+    assert_eq!(self::whole(&site, &reference)["notes"].as_array().unwrap().len(), 1);
 }
 
 #[test]

@@ -75,6 +75,7 @@ mod search;
 mod search_engines;
 mod sign_in;
 mod translation;
+mod undelivered;
 mod visitors;
 mod visits;
 mod webhooks;

@@ -84,7 +84,11 @@ impl Desk<'_> {
             choices: self.choices(record),
             tags,
             turns: self.turns(standing.status),
-            again: if seen.is_suppressed { self.text("desk-mail-again") } else { String::new() },
+            again: if seen.is_suppressed || standing.undelivered {
+                self.text("desk-mail-again")
+            } else {
+                String::new()
+            },
             facts: self.facts(record),
             others: seen.others.iter().map(|other| self.other(record, other)).collect(),
             unreachable: self.unreachable(seen.unreachable),
@@ -153,7 +157,7 @@ impl Desk<'_> {
                 when: self.clock().when(note.at).text,
                 text: note.note.clone(),
                 files: note.attachments.iter().map(|file| self.file(seen.record, file)).collect(),
-                arrived: mailed.map(|mailed| self.left_out(mailed)).unwrap_or_default(),
+                arrived: mailed.map(|mailed| self.noted_with(note, mailed)).unwrap_or_default(),
                 adopt: note.words(mailed).map(|_| (note.note_seq, self.text("desk-mail-adopt"))),
                 is_new: note.note_seq > known_note,
             };
@@ -225,6 +229,13 @@ impl Desk<'_> {
         self.texts.sentences(&[&from, &self.left_out(mailed)])
     }
 
+    /// That a note came by mail, where a colleague has written it: else its head says so. And what was attached to it.
+    fn noted_with(&self, note: &Note, mailed: &Mailed) -> String {
+        let from = self.texts.with("desk-mail-arrived", &[("from", mailed.from.as_str().into())]);
+        let from = if note.is_mail() { String::new() } else { from };
+        self.texts.sentences(&[&from, &self.left_out(mailed)])
+    }
+
     /// What came with a mail and is not kept, each with why; empty where all is.
     fn left_out(&self, mailed: &Mailed) -> String {
         let with_why = |refused: &Refused| {
@@ -269,6 +280,7 @@ impl Desk<'_> {
         };
         let plain = event.to.trim_matches('"');
         let (id, to) = match event.kind.as_str() {
+            "status" if event.reason == Event::UNDELIVERED => ("desk-event-undelivered", String::new()),
             "status" => ("desk-event-status", self.status(Status::parse(plain)?)),
             "priority" => {
                 let priority = format!("desk-priority-{}", Priority::parse(plain)?.as_str());

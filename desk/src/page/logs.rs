@@ -70,7 +70,7 @@ const ACTIONS: &[&str] = &[
     "request-released",
 ];
 /// What limits and checks refuse by.
-const LIMITS: [&str; 12] = [
+const LIMITS: [&str; 13] = [
     "address",
     "site",
     "customer",
@@ -83,6 +83,7 @@ const LIMITS: [&str; 12] = [
     "mail-automatic",
     "mail-bounce",
     "mail-erased",
+    "mail-forged",
 ];
 
 impl Desk<'_> {

@@ -265,6 +265,7 @@ fn page_in(language: &str, draft: Draft, known: Option<(u32, u32)>) -> (crate::m
         event("tags", "[]", "[\"customs\",\"late\"]", "a1"),
         Event { reason: "closed".to_owned(), ..event("team", "lima", "berlin", "system") },
         Event { reason: "least".to_owned(), ..event("assignee", "", "a1", "system") },
+        Event { reason: Event::UNDELIVERED.to_owned(), ..event("status", "pending", "open", "system") },
         event("of a later version", "", "x", "a1"),
     ];
     let ratings = [Rating {
@@ -357,6 +358,7 @@ fn a_conversation_is_told_in_the_order_of_time() {
             "Jana Kühn set the tags: customs, late.",
             "Passed to berlin: the team before has closed for now.",
             "Given to Jana Kühn: they have the fewest live conversations.",
+            "Open again: an answer did not reach the customer.",
             "The customer’s rating: How we did: 4 of 5 · In their words: Quick",
             "note Mio Still at customs.",
             "3 佐藤 H. 10:00 AM · 6:00 PM there",

@@ -237,7 +237,8 @@ fn row(site: &str, say: Say, row: &Row) -> impl IntoView + use<> {
     let market = (!row.market.is_empty()).then(|| view! { <span dir="auto">{row.market.clone()}</span> });
     let tags = row.tags.iter().map(|tag| view! { <bdi class="tag">{tag.clone()}</bdi> }).collect_view();
     let priority = (!row.priority.is_empty()).then(|| view! { <b class="presses">{row.priority.clone()}</b> });
-    let upset = (!row.upset.is_empty()).then(|| view! { <b class="presses">{row.upset.clone()}</b> });
+    let [undelivered, upset] = [&row.undelivered, &row.upset]
+        .map(|word| (!word.is_empty()).then(|| view! { <b class="presses">{word.clone()}</b> }));
     let ours = row.is_ours.then(|| view! { {icon("ours")}<span class="unseen">{say.get("desk-ours")}</span>" " });
     let files = (!row.files.is_empty()).then(|| {
         view! { <span title=row.files.clone()>{icon("clip")}</span><span class="unseen">{row.files.clone()}</span>" " }
@@ -256,7 +257,7 @@ fn row(site: &str, say: Say, row: &Row) -> impl IntoView + use<> {
             </div>
             <div class="say">
                 <p class="clip">{ours}{files}<bdi lang=row.words.lang.clone() dir=row.words.dir.clone()>{row.words.text.clone()}</bdi></p>
-                <p class="fine">{upset} {priority} <span>{row.language.clone()}</span> {tags}</p>
+                <p class="fine">{undelivered} {upset} {priority} <span>{row.language.clone()}</span> {tags}</p>
             </div>
             <div class="since">{row.standing.clone()}</div>
             <div class="due">{row.promise.as_ref().map(promise)}</div>

@@ -382,7 +382,11 @@ pub async fn patch(
     let news = assigned(context, record.as_ref(), &change, &by).await?;
     let ask = question(context, record.as_ref(), &change).await;
     let key = write_key(context, reference, "patch", fields).await?;
-    let patch = Patch { reference: reference.to_string(), by, now, change, after, worked_s, key, news, ask };
+    let again = match change.is_mailed_again {
+        true => mail::of_failed(context, &vault.whole(reference).await?).await,
+        false => Vec::new(),
+    };
+    let patch = Patch { reference: reference.to_string(), by, now, change, after, worked_s, key, news, ask, again };
     let written = vault.patch(&patch).await?;
     let is_newer = matches!(written, Written::Newer { .. });
     if !is_newer {

@@ -1,14 +1,14 @@
 //! A mail that has come in: put where a person would put it, or not taken, with words for its sender.
 
 mod files;
+mod places;
 
 use jiff::Timestamp;
-use nearhand_shared::content::site::Mail;
 use nearhand_shared::conversation::MAX_TEXT;
 use nearhand_shared::locale::Locale;
 use nearhand_shared::mail::inbound::Incoming;
 use nearhand_shared::mail::inbound::report::{Bounce, Kind};
-use nearhand_shared::mail::token::{conversation_of, parts_of};
+use nearhand_shared::mail::token::parts_of;
 use nearhand_shared::page::Consented;
 use nearhand_shared::problem::Problem;
 use nearhand_shared::request::NewRequest;
@@ -22,20 +22,24 @@ use super::{conversations, mail, mood, objects, random, requests, vault};
 use crate::abuse::limits;
 use crate::abuse::refusals::count;
 use crate::auth::principal::hash_of;
-use crate::config::Config;
 use crate::content::{self, Context};
 use crate::log;
 use crate::vault::client::{Outcome, lookup};
 use crate::vault::protocol::Put;
 use crate::vault::protocol::attachments::Who;
-use crate::vault::protocol::conversation::{WriteKey, Written};
+use crate::vault::protocol::conversation::{By, WriteKey, Written};
 use crate::vault::protocol::inbound::{Back, Hear, Reported, Theirs, Whose};
 use crate::vault::protocol::mail::Arrival;
 use crate::vault::regions::Vaults;
 use files::Files;
+use places::{colleague, is_of_visitor, places};
 
 /// What is said to whoever writes into a conversation that was erased.
 const GONE: &str = "This conversation was erased, and your mail was not read. Please write a new one.";
+
+/// What is said where a mail claims to be from somebody of the business, and is not.
+const NO_COLLEAGUE: &str =
+    "The sender of this mail could not be verified, and it was not read. Please write in the desk.";
 
 /// What becomes of a mail.
 #[derive(Debug, PartialEq, Eq)]
@@ -70,10 +74,20 @@ pub async fn receive(context: &Context<'_>, incoming: &Incoming<'_>, to: &str) -
     limits::mail(context, &incoming.from.address).await?;
     let seed = format!("{} {} {} {}", incoming.id, incoming.from.address, incoming.subject, incoming.text);
     let key = ["mail-", &hash_of(&seed)].concat();
-    match conversation(context, settings, incoming, to).await? {
-        Some(reference) => said(context, &reference, incoming, &key).await,
-        None => asked(context, incoming, to, &key).await,
+    let places = places(context, settings, incoming, to).await?;
+    if places.is_empty() {
+        return asked(context, incoming, to, &key).await;
     }
+    // In each that takes it; refused where none does.
+    let mut refused = None;
+    let mut is_stored = false;
+    for (reference, by) in &places {
+        match said(context, (reference, *by), incoming, &key).await? {
+            Taken::Refused(words) => refused = refused.or(Some(words)),
+            Taken::Stored | Taken::Ended => is_stored = true,
+        }
+    }
+    Ok(refused.filter(|_| !is_stored).map_or(Taken::Stored, Taken::Refused))
 }
 
 /// What is said to the sender of a mail that could not be stored: what is lost is lost with a word.
@@ -106,38 +120,23 @@ async fn came_back(context: &Context<'_>, bounce: &Bounce) -> Result<Taken, Prob
     Ok(if is_ours { Taken::Stored } else { ended(context, "mail-bounce") })
 }
 
-/// The conversation that a mail belongs to: that of the address it came to, of another address that it names, or of a mail that it
-/// answers to.
-async fn conversation(
-    context: &Context<'_>,
-    settings: &Mail,
-    incoming: &Incoming<'_>,
-    to: &str,
-) -> Result<Option<Reference>, Problem> {
-    let reply = parts_of(settings.reply()).0;
-    let config = Config::of(context.env);
-    let of_address = |address: &str| {
-        let (base, token) = parts_of(address);
-        let key = config.reply_key().filter(|_| base == reply)?;
-        conversation_of(&token, key, context.site())
-    };
-    let named = std::iter::once(to).chain(incoming.to.iter().map(String::as_str)).find_map(of_address);
-    if named.is_some() || incoming.references.is_empty() {
-        return Ok(named);
-    }
-    let traced = Vaults::of(objects(context), context.site()).traced(&incoming.references).await?;
-    Ok(traced.and_then(|traced| Reference::parse(&traced.reference)))
-}
-
 /// A mail into a conversation that there is.
 async fn said(
     context: &Context<'_>,
-    reference: &Reference,
+    (reference, by): (&Reference, places::By),
     incoming: &Incoming<'_>,
     seed: &str,
 ) -> Result<Taken, Problem> {
     let vault = vault(context, reference.region());
     let known = conversations::found(&vault, reference).await?;
+    // Who is a customer as well answers as one to what customers are sent.
+    let is_customers = by != places::By::Notice && known.as_ref().is_some_and(|known| is_of_visitor(known, incoming));
+    let agent = if is_customers { None } else { colleague(context, incoming).await? };
+    if agent.is_some() && incoming.is_forged {
+        count(context, "mail-forged");
+        return Ok(Taken::Refused(NO_COLLEAGUE));
+    }
+    let is_note = agent.is_some() || by == places::By::Subject;
     let digest = digest_of(context, seed, reference.region());
     let key = WriteKey { lookup: lookup(&digest), fingerprint: format!("mail {reference}") };
     let files = if incoming.files.is_empty() {
@@ -147,6 +146,7 @@ async fn said(
             reference: reference.to_string(),
             sender: incoming.from.address.clone(),
             is_forged: incoming.is_forged,
+            is_note,
             key: key.clone(),
         };
         match vault.whose(&whose).await? {
@@ -168,6 +168,8 @@ async fn said(
         id: id_of(incoming, seed),
         sender: incoming.from.address.clone(),
         is_forged: incoming.is_forged,
+        is_note,
+        agent: agent.map(|agent| By { id: agent.id, name: agent.name }),
         message,
         quoted,
         files: files.names(),
@@ -180,7 +182,6 @@ async fn said(
         key: Some(key),
     };
     Ok(match vault.hear(&hear).await? {
-        // The same mail, to another conversation before: it is there.
         Written::Done(_) | Written::Conflict | Written::Newer { .. } | Written::Fixed | Written::NoFile => {
             Taken::Stored
         }

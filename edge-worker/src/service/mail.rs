@@ -1,6 +1,8 @@
 //! Mails, rendered when what they tell is written: in the language of whom they are to, with the site's own texts. Whatever
 //! goes wrong here leaves a mail plainer, or out, and never stops what it tells.
 
+mod again;
+
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan};
 use nearhand_desk::texts::texts_for;
@@ -27,6 +29,8 @@ use crate::content::{self, Context, for_desk};
 use crate::log;
 use crate::vault::protocol::conversation::{Ask, By};
 use crate::vault::protocol::mail::Warning;
+
+pub use again::of_failed;
 
 /// The mail with an answer; none where the site writes none, or nobody has left an address. Its files are not in it: each has a link
 /// that opens it alone, for a while, without a code.
@@ -127,7 +131,7 @@ pub async fn of_request(context: &Context<'_>, record: &Record) -> Vec<Letter> {
     let Some(mail) = &context.manifest.site.mail else { return Vec::new() };
     let mut letters = Vec::new();
     if !record.email.is_empty() {
-        let promise = context.pages().promise_of(record.answer_by);
+        let promise = context.pages().promise_in_mail(record.answer_by, &record.zone);
         let link = link(context, record);
         // Anybody can put any name beside any address. Whom the shop vouches for is somebody.
         let greeting = if record.customer.is_empty() {
@@ -190,8 +194,11 @@ pub fn of_news(context: &Context<'_>, record: &Record, agent: &Agent, news: &New
         News::Mentioned(who, note) => (of("desk-told-mentioned", "who", who), (*note).to_owned()),
         News::Promise(by) => {
             let zone = context.manifest.site.teams.iter().find(|team| team.id.as_str() == record.team);
-            let zone = zone.and_then(|team| zone_named(&team.zone)).map_or(TimeZone::UTC, |(_, zone)| zone);
-            let when = Clock::new(context.now(), &zone, texts.locale()).when(*by).text;
+            let (name, zone) =
+                zone.and_then(|team| zone_named(&team.zone)).unwrap_or_else(|| ("UTC".to_owned(), TimeZone::UTC));
+            // It is read on whatever day, and by people of other cities.
+            let day = Clock::new(context.now(), &zone, texts.locale()).day_and_time(*by);
+            let when = [&day, " (", &name, ")"].concat();
             (of("desk-told-promise", "when", &when), beginning(last_words(record)))
         }
     };

@@ -326,9 +326,9 @@ impl Storage {
         Ok(())
     }
 
-    /// Puts the files of notes, which are mails, with them.
+    /// Puts the files of notes, where these are mails, with them.
     pub(super) fn with_files_of_notes(&self, reference: &str, mut notes: Vec<Note>) -> Result<Vec<Note>> {
-        if !notes.iter().any(Note::is_mail) {
+        if notes.is_empty() {
             return Ok(notes);
         }
         let select = format!("SELECT {COLUMNS} FROM attachments WHERE reference = ? AND seq < 0 ORDER BY place, id");

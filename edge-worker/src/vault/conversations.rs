@@ -49,6 +49,7 @@ impl Storage {
         self.sql.exec(update, vec![assignee.into(), reference.as_str().into()])?;
         self.add_event(&reference, now, "created", ("", Status::Pending.as_str()), &begin.by)?;
         self.resolve_later(&reference, (begin.resolve_at, begin.resolve_worked_s), now)?;
+        self.reopen_untried(&reference, seq, now)?;
         Ok(None)
     }
 
@@ -153,6 +154,7 @@ impl Storage {
             let update = "UPDATE requests SET waiting_since = ?, answer_by = NULL WHERE reference = ?";
             self.sql.exec(update, vec![Value::Integer(answer.now), record.reference.as_str().into()])?;
         }
+        self.reopen_untried(&record.reference, seq, answer.now)?;
         self.end_draft(&record.reference, &answer.by.id, "message")?;
         self.keep_written(&record.reference, answer.key, Stored { seq, at: instant(answer.now as f64) })
     }
@@ -167,6 +169,9 @@ impl Storage {
             return Ok(newer);
         }
         self.apply(&record, &patch.change, &patch.by, (patch.now, patch.worked_s))?;
+        if patch.change.is_mailed_again {
+            self.send_again(&record, patch.again, &patch.by, patch.now)?;
+        }
         for letter in patch.news {
             self.queue_mail(&record, record.standing.seq, letter, patch.now)?;
         }

@@ -1,14 +1,14 @@
 //! Mails that come in: which conversation they belong to, and what is kept of them beside their words. And what came back.
 
 use nearhand_shared::conversation::{MAX_TEXT, Mailed, Note};
-use nearhand_shared::mail::{State, Why};
+use nearhand_shared::mail::Why;
 use nearhand_shared::request::record::Record;
 use serde::Deserialize;
 use worker::{Result, SqlStorageValue as Value};
 
 use super::conversations::Promised;
 use super::customers::ERASED;
-use super::protocol::conversation::{By, Remark, Written};
+use super::protocol::conversation::{By, Remark, WriteKey, Written};
 use super::protocol::inbound::{Adopt, Back, Hear, Theirs, Traced, Whose};
 use super::protocol::later::Later;
 use super::protocol::mail::Arrival;
@@ -17,16 +17,17 @@ use super::storage::Storage;
 impl Storage {
     /// Stores what a mail says: as its visitor's message where it comes from their address; else, or where that is forged, as a note,
     /// which no visitor ever reads.
-    pub fn hear(&self, hear: Hear) -> Result<Written> {
+    pub fn hear(&self, mut hear: Hear) -> Result<Written> {
         let Some(record) = self.followed(&hear.reference)? else {
             let is_erased = "SELECT 1 FROM requests WHERE reference = ? AND state = ?";
             let is_erased = self.exists(is_erased, vec![hear.reference.as_str().into(), ERASED.into()])?;
             return Ok(if is_erased { Written::Gone } else { Written::Unknown });
         };
+        hear.key = hear.key.map(|key| key_there(key, &record));
         if let Some(before) = self.written_before(hear.key.as_ref())? {
             return Ok(before);
         }
-        let is_theirs = self.is_of_visitor(&record, &hear.reference, &hear.sender)?;
+        let is_theirs = !hear.is_note && self.is_of_visitor(&record, &hear.reference, &hear.sender)?;
         let mut mailed = Mailed {
             from: hear.sender.clone(),
             quoted: hear.quoted.clone(),
@@ -48,6 +49,10 @@ impl Storage {
         mailed.words = hear.message.chars().count() as u32;
         self.keep_arrival(&record.reference, &hear.id, &mailed)?;
         self.name_came(&record.reference, -i64::from(mailed.note), &hear.came)?;
+        if hear.agent.is_some() {
+            // A colleague's word to colleagues: nobody waits for the business by it.
+            return self.add_note(&record, note_of(hear));
+        }
         let status = record.standing.status.after_visitor();
         let visitor = By { id: "visitor".to_owned(), name: String::new() };
         self.set_status(&record, status, None, &visitor, hear.now)?;
@@ -57,10 +62,11 @@ impl Storage {
     /// Whose a mail is: who may add files to a conversation, and whether they are needed.
     pub fn whose(&self, whose: &Whose) -> Result<Theirs> {
         let Some(record) = self.followed(&whose.reference)? else { return Ok(Theirs::Done) };
-        if self.written_before(Some(&whose.key))?.is_some() {
+        if self.written_before(Some(&key_there(whose.key.clone(), &record)))?.is_some() {
             return Ok(Theirs::Done);
         }
-        let is_theirs = !whose.is_forged && self.is_of_visitor(&record, &whose.reference, &whose.sender)?;
+        let is_theirs =
+            !whose.is_forged && !whose.is_note && self.is_of_visitor(&record, &whose.reference, &whose.sender)?;
         Ok(if is_theirs { Theirs::Visitor } else { Theirs::Stranger })
     }
 
@@ -126,6 +132,13 @@ impl Storage {
     }
 
     fn keep_arrival(&self, reference: &str, id: &str, mailed: &Mailed) -> Result<()> {
+        // Programs give one Message-ID to mails of many senders now and then, and one mail may be in many conversations. Each has a row of
+        // its own; a Message-ID, which has no spaces, leads to the first.
+        let is_taken = self.exists("SELECT 1 FROM arrivals WHERE id = ?", vec![id.into()])?;
+        let id = match is_taken {
+            true => format!("{id} {reference} {} {}", mailed.seq, mailed.note),
+            false => id.to_owned(),
+        };
         self.sql.exec(
             "INSERT OR IGNORE INTO arrivals (id, reference, seq, sender, quoted, files, note, words, refused) \
              VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -190,17 +203,29 @@ impl Storage {
         #[derive(Deserialize)]
         struct Row {
             reference: String,
+            notice: f64,
         }
         for (at, id) in ids.iter().enumerate() {
-            let select = "SELECT reference FROM mails WHERE id = ?1 AND purpose <> 'notice' \
-                          UNION ALL SELECT reference FROM mails WHERE remote = ?1 AND remote <> '' AND purpose <> 'notice' \
-                          UNION ALL SELECT reference FROM arrivals WHERE id = ?1 LIMIT 1";
+            let select = "SELECT reference, purpose = 'notice' AS notice FROM mails WHERE id = ?1 \
+                          UNION ALL SELECT reference, purpose = 'notice' FROM mails WHERE remote = ?1 AND remote <> '' \
+                          UNION ALL SELECT reference, 0 FROM arrivals WHERE id = ?1 LIMIT 1";
             let rows: Vec<Row> = self.sql.exec(select, vec![id.as_str().into()])?.to_array()?;
             if let Some(row) = rows.into_iter().next() {
-                return Ok(Some(Traced { at, reference: row.reference }));
+                return Ok(Some(Traced { at, reference: row.reference, is_notice: row.notice > 0.0 }));
             }
         }
         Ok(None)
+    }
+
+    /// The conversation of a mail of ours; none where it is not ours.
+    pub fn conversation_of_mail(&self, id: &str) -> Result<Option<String>> {
+        #[derive(Deserialize)]
+        struct Row {
+            reference: String,
+        }
+        let select = "SELECT reference FROM mails WHERE id = ?1 OR (remote = ?1 AND remote <> '')";
+        let rows: Vec<Row> = self.sql.exec(select, vec![id.into()])?.to_array()?;
+        Ok(rows.into_iter().next().map(|row| row.reference))
     }
 
     /// Keeps that a mail came back; tells whether it was one of ours. Only of its own recipient: a report can name anybody.
@@ -216,7 +241,7 @@ impl Storage {
         let is_of = |address: &str| address.is_empty() || address.eq_ignore_ascii_case(&row.recipient);
         let Some(reported) = back.recipients.iter().find(|reported| is_of(&reported.address)) else { return Ok(true) };
         let why = if reported.is_gone { Why::Bounced } else { Why::Returned };
-        self.end_mail(&row.id, State::Failed, Some(why), &reported.detail)?;
+        self.fail_mail(&row.id, why, &reported.detail, back.now)?;
         // A report that names nobody says nothing of an address.
         if reported.is_gone && !reported.address.is_empty() {
             self.suppress(&row.recipient, &reported.detail, back.now)?;
@@ -242,11 +267,16 @@ impl Storage {
     }
 }
 
-/// A mail that nobody has verified, as colleagues read it: its words, what was attached, and what it quotes.
+/// By which the same mail is known when it comes again into a conversation: it may belong to others as well.
+fn key_there(key: WriteKey, record: &Record) -> WriteKey {
+    WriteKey { lookup: [&key.lookup, " ", &record.reference].concat(), fingerprint: "mail".to_owned() }
+}
+
+/// A mail that is no message, as colleagues read it: its words, what was attached, and what it quotes, which of a colleague's is ours.
 fn note_of(hear: Hear) -> Remark {
     let id = if hear.is_forged { Note::BY_FORGED_MAIL } else { Note::BY_MAIL };
     let mut note = hear.message;
-    if !hear.quoted.is_empty() {
+    if !hear.quoted.is_empty() && hear.agent.is_none() {
         for line in hear.quoted.lines() {
             note.push_str("\n> ");
             note.push_str(line);
@@ -255,6 +285,6 @@ fn note_of(hear: Hear) -> Remark {
     if let Some((at, _)) = note.char_indices().nth(MAX_TEXT) {
         note.truncate(at);
     }
-    let by = By { id: id.to_owned(), name: hear.sender };
+    let by = hear.agent.unwrap_or(By { id: id.to_owned(), name: hear.sender });
     Remark { reference: hear.reference, by, now: hear.now, note, mentions: Vec::new(), key: hear.key, news: Vec::new() }
 }

@@ -52,7 +52,8 @@ impl Storage {
         if to.is_empty() || self.has_enough(&letter, to, now)? {
             return Ok(());
         }
-        let is_lost = letter.purpose != Purpose::Notice && self.is_suppressed(to)?;
+        // What waits may be seen meanwhile.
+        let is_lost = due <= now && self.is_lost(&letter, to)?;
         let reference = record.reference.as_str();
         let id = letter.id.clone();
         let before = serde_json::to_string(&self.mails_before(reference, to)?)?;
@@ -92,6 +93,11 @@ impl Storage {
         self.sql.exec(delete, vec![reference.into(), Purpose::Answer.as_str().into()]).map(drop)
     }
 
+    /// Whether a mail goes nowhere, since its address takes none.
+    fn is_lost(&self, letter: &Letter, to: &str) -> Result<bool> {
+        Ok(letter.purpose != Purpose::Notice && self.is_suppressed(to)?)
+    }
+
     fn has_enough(&self, letter: &Letter, to: &str, now: i64) -> Result<bool> {
         #[derive(Deserialize)]
         struct Row {
@@ -113,7 +119,7 @@ impl Storage {
         // Those that nobody has got are in no thread, and what the visitor wrote by mail is.
         let select = "SELECT id FROM (SELECT CASE WHEN remote <> '' THEN remote ELSE id END AS id, seq, written FROM mails \
                       WHERE reference = ?1 AND recipient = ?2 AND reason <> 'suppressed' UNION ALL \
-                      SELECT id, seq, 0 FROM arrivals WHERE reference = ?1 AND seq > 0 AND id LIKE '%@%' \
+                      SELECT SUBSTR(id, 1, INSTR(id || ' ', ' ') - 1), seq, 0 FROM arrivals WHERE reference = ?1 AND seq > 0 AND id LIKE '%@%' \
                       AND sender = ?2 COLLATE NOCASE) ORDER BY seq, written";
         let rows: Vec<Row> = self.sql.exec(select, vec![reference.into(), to.into()])?.to_array()?;
         let late = rows.len().saturating_sub(MOST_BEFORE);
@@ -140,7 +146,10 @@ impl Storage {
         loop {
             match self.due_mail(reference, at)? {
                 Some(sending) if sending.doubts >= MOST_DOUBTS => {
-                    self.end_mail(&sending.letter.id, State::Failed, Some(Why::Unknown), "")?;
+                    self.fail_mail(&sending.letter.id, Why::Unknown, "", at)?;
+                }
+                Some(sending) if self.is_lost(&sending.letter, &sending.letter.to)? => {
+                    self.fail_mail(&sending.letter.id, Why::Suppressed, "", at)?;
                 }
                 sending => return Ok(sending),
             }
@@ -212,7 +221,7 @@ impl Storage {
         // Without a way out it was no try.
         let tries = sending.tries - u32::from(*why == Why::Unset);
         let Some(next) = next_try(*why, sending.tries, doubts, sending.written, at) else {
-            return self.end_mail(id, State::Failed, Some(*why), detail);
+            return self.fail_mail(id, *why, detail, at);
         };
         self.sql.exec(
             "UPDATE mails SET due = ?, tries = ?, doubts = ?, reason = ?, detail = ?, taken = 0 WHERE id = ?",

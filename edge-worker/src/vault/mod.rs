@@ -17,6 +17,7 @@
 //! | [`seen`] | how a conversation stands for them, and what each side has read |
 //! | [`later`] | what happens to them by itself: who waits is told, a team that closes hands over, who is there is given them |
 //! | [`mails`] | mails to visitors and to the team, as a job sends them |
+//! | [`undelivered`] | answers that nobody has got: their conversation is open again |
 //! | [`warnings`] | mails that are held until a promise is about to break |
 //! | [`inbound`] | mails that come in, what came back, addresses that take none |
 //! | [`webhooks`] | what other systems of the business's are told, as a job tells it |
@@ -61,6 +62,7 @@ mod storage;
 mod telling;
 mod thread;
 mod told;
+mod undelivered;
 mod visits;
 mod warnings;
 mod webhooks;

@@ -19,7 +19,7 @@ use super::presence::Presence;
 use super::protocol::Put;
 use super::protocol::conversation::{Answer, Begin, Mark, Merge, Patch, Remark, Say, Written};
 use super::protocol::customers::{CountOld, Freed};
-use super::protocol::inbound::{Adopt, Hear};
+use super::protocol::inbound::{Adopt, Back, Hear};
 use super::retention::{EVERY_MS, RETENTION};
 use super::sockets::{Attached, EXPIRED, Here, Live, SILENT, THERE};
 use super::standing::{PENDING, SNOOZE};
@@ -241,7 +241,17 @@ impl DurableObject for Vault {
                 self.write(&adopt.reference.clone(), |storage| storage.adopt(adopt)).await?
             }
             "/traced" => serde_json::to_string(&storage.traced(&read::<Vec<String>>(&body)?)?)?,
-            "/came-back" => serde_json::to_string(&storage.came_back(&read(&body)?)?)?,
+            "/came-back" => {
+                let back: Back = read(&body)?;
+                let of = storage.conversation_of_mail(&back.id)?.unwrap_or_default();
+                let mut is_ours = false;
+                self.happens(&of, || {
+                    is_ours = storage.came_back(&back)?;
+                    Ok(())
+                })
+                .await?;
+                serde_json::to_string(&is_ours)?
+            }
             "/to-rate" => serde_json::to_string(&storage.to_rate(&read(&body)?)?)?,
             "/rate" => self.told(storage, serde_json::to_string(&storage.rate(read(&body)?)?)?).await?,
             "/settings" => {
@@ -599,11 +609,17 @@ impl Vault {
                 storage.put_off_mails(reference, at, REST_MS)?;
                 break;
             }
-            let Some(sending) = storage.next_mail(reference, at)? else { break };
+            let mut next = None;
+            self.happens(reference, || {
+                next = storage.next_mail(reference, at)?;
+                Ok(())
+            })
+            .await?;
+            let Some(sending) = next else { break };
             let written = instant(sending.written as f64);
             let doubt = || storage.doubt_mail(&sending).is_ok();
             let outcome = mail::send(&self.env, &sending.letter, written, &sending.before, &doubt).await;
-            storage.settle_mail(&sending, &outcome, at)?;
+            self.happens(reference, || storage.settle_mail(&sending, &outcome, at)).await?;
             // Where there is none, the next one learns it as soon.
             if matches!(outcome, Outcome::Not(why, _) if why.is_of_way() && why != Why::Unset) {
                 self.mail_rests.set(now() + REST_MS);

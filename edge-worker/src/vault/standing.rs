@@ -68,10 +68,6 @@ impl Storage {
             self.sql.exec(&update, vec![after.as_str().into(), reference.into()])?;
             self.add_event_for(reference, now, field, (before, after), (by, &change.reason))?;
         }
-        if change.is_mailed_again && self.is_suppressed(&record.email)? {
-            self.lift(&record.email)?;
-            self.add_event(reference, now, "mail", ("suppressed", "again"), by)?;
-        }
         if change.is_not_upset && standing.mood.is_some() {
             self.not_upset(record, by, now)?;
         }
@@ -101,6 +97,17 @@ impl Storage {
         status: Status,
         until: Option<i64>,
         by: &By,
+        now: i64,
+    ) -> Result<()> {
+        self.set_status_for(record, (status, until), (by, ""), now)
+    }
+
+    /// The same, with the reason of the system.
+    pub(super) fn set_status_for(
+        &self,
+        record: &Record,
+        (status, until): (Status, Option<i64>),
+        why: (&By, &str),
         now: i64,
     ) -> Result<()> {
         let reference = record.reference.as_str();
@@ -141,7 +148,7 @@ impl Storage {
             self.add_reopening(reference, now)?;
             self.ask_no_more(reference)?;
         }
-        self.add_event(reference, now, "status", (before.as_str(), status.as_str()), by)
+        self.add_event_for(reference, now, "status", (before.as_str(), status.as_str()), why)
     }
 
     /// Since when the visitor's words are without an answer; none where the last word is the business's.

@@ -15,6 +15,7 @@ use worker::{Result, SqlStorage, SqlStorageValue as Value};
 use super::protocol::conversation::Person;
 use super::schema::MIGRATIONS;
 use super::sql::Sql;
+use super::undelivered::of_undelivered;
 use crate::objects::instant::instant;
 use crate::objects::jobs::Jobs;
 use crate::objects::schema::migrate;
@@ -113,9 +114,10 @@ impl Storage {
 
     fn select_with(&self, more: &str, condition: &str, values: Vec<Value>) -> Result<Vec<Row>> {
         let select = format!(
-            "SELECT {OF_REQUEST}, {JOINED}, {OF_MOOD}, {OF_FILES}{more} FROM requests \
+            "SELECT {OF_REQUEST}, {JOINED}, {OF_MOOD}, {OF_FILES}, {}{more} FROM requests \
              LEFT JOIN calls ON calls.reference = requests.reference \
-             LEFT JOIN upset ON upset.reference = requests.reference AND upset.wrong_by = '' WHERE {condition}"
+             LEFT JOIN upset ON upset.reference = requests.reference AND upset.wrong_by = '' WHERE {condition}",
+            of_undelivered(),
         );
         self.sql.exec(&select, values)?.to_array()
     }
@@ -165,8 +167,7 @@ struct Row {
     b_reason: Option<String>,
     b_outcome: Option<String>,
     upset_words: Option<String>,
-    #[serde(default)]
-    event: Option<f64>,
+            "SELECT {OF_REQUEST}, {JOINED}, {OF_MOOD}, {OF_FILES}, {}{more} FROM requests \
 }
 
 impl Row {
@@ -246,6 +247,7 @@ impl From<Row> for Record {
             snoozed_until: row.snoozed_until.map(instant),
             resolved_at: row.resolved_at.map(instant),
             last,
+            undelivered: row.undelivered > 0.0,
             mood: row.upset_words.is_some().then_some(Mood::Upset),
             mood_words: row.upset_words.and_then(|words| serde_json::from_str(&words).ok()).unwrap_or_default(),
         };

@@ -28,6 +28,8 @@ use mime::{Contents, File};
 use quote::{Line, Split, split};
 use report::Kind;
 
+use crate::request::clean;
+
 /// The largest mail that is taken, in bytes: what Cloudflare's Email Routing takes, too.
 pub const MAX_BYTES: usize = 25 * 1024 * 1024;
 /// How many of the Message-IDs are looked for that a mail names.
@@ -71,7 +73,7 @@ pub fn read<'m>(raw: &'m [u8], sender: &str, decode: &Decode<'_>) -> Incoming<'m
     let kind = report::kind(&headers, &contents, sender);
     let named = |name: &str| headers.raw(name).map(|value| mailboxes(value, decode)).unwrap_or_default();
     let envelope = || mailboxes(sender.as_bytes(), decode).into_iter().next().unwrap_or_default();
-    let subject = headers.words("subject", decode);
+    let subject = clean::line(&headers.words("subject", decode));
     let Split { text, quoted, .. } = words(&contents, &subject, decode);
     let mut to: Vec<String> = ["to", "cc", "delivered-to", "x-original-to"]
         .iter()
@@ -79,15 +81,16 @@ pub fn read<'m>(raw: &'m [u8], sender: &str, decode: &Decode<'_>) -> Incoming<'m
         .map(|to| to.address)
         .collect();
     to.dedup();
+    let from = named("from").into_iter().next().unwrap_or_else(envelope);
     Incoming {
         id: identifiers(&headers.plain("message-id")).into_iter().next().unwrap_or_default(),
         references: references(&headers),
-        from: named("from").into_iter().next().unwrap_or_else(envelope),
+        from: Mailbox { name: clean::line(&from.name), ..from },
         to,
         subject: subject.chars().take(300).collect(),
         languages: languages(&headers),
-        text,
-        quoted,
+        text: clean::unturned_lines(&text),
+        quoted: clean::unturned_lines(&quoted),
         files: contents.files,
         kind,
         is_forged: report::is_forged(&headers),

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Purpose;
+use super::linked::linked;
 use crate::escape::escape;
 use crate::locale::text::{Texts, plain};
 
@@ -62,6 +63,9 @@ pub struct Said<'a> {
     pub footer: String,
 }
 
+/// With which a label may end.
+const COLONS: [char; 4] = [':', '：', '៖', '՝'];
+
 /// Files of an answer: they are not in the mail, which is to arrive everywhere.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Enclosed<'a> {
@@ -88,7 +92,9 @@ impl Sheet<'_> {
     /// none.
     pub fn answer(&self, greeting: &str, name: &str, message: &str, enclosed: Enclosed<'_>, link: &str) -> Rendered {
         let name = if name.is_empty() { self.brand } else { name };
-        let first = self.texts.label(&self.texts.with("mail-answer", &[("name", name.into())]));
+        let first = self.texts.with("mail-answer", &[("name", name.into())]);
+        // A site's own text may have the colon already.
+        let first = self.texts.label(first.trim_end_matches(|c: char| c.is_whitespace() || COLONS.contains(&c)));
         self.rendered(&Said {
             greeting,
             first: first.trim_end(),
@@ -170,7 +176,8 @@ impl Sheet<'_> {
             |(name, href): &(String, String)| [name.as_str(), if href.is_empty() { "" } else { "\n" }, href].concat();
         let files = std::iter::once(self.texts.get("mail-files")).chain(said.enclosed.files.iter().map(listed));
         let files = if said.enclosed.files.is_empty() { String::new() } else { files.collect::<Vec<_>>().join("\n") };
-        let parts = [said.greeting, said.first, said.words, &files, &after, &link, &footer];
+        let words = unsigned(said.words);
+        let parts = [said.greeting, said.first, &words, &files, &after, &link, &footer];
         let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
         parts.join("\n\n")
     }
@@ -186,7 +193,8 @@ impl Sheet<'_> {
             // The colour is beside the words, never below them, so that they are read in the dark as well; by the side's own name, since
             // not every mail program knows where a line begins. Each paragraph has its own direction.
             let parts = said.words.split("\n\n").filter(|part| !part.trim().is_empty());
-            let words: String = parts.map(|part| paragraph(part).replacen("<p>", "<p dir=\"auto\">", 1)).collect();
+            let words: String =
+                parts.map(|part| linked_paragraph(part).replacen("<p>", "<p dir=\"auto\">", 1)).collect();
             let side = if dir == "rtl" { "right" } else { "left" };
             format!("<div style=\"border-{side}:4px solid {accent};padding-{side}:16px\">{words}</div>")
         };
@@ -233,13 +241,57 @@ impl Sheet<'_> {
 }
 
 fn paragraph(text: &str) -> String {
-    let lines: Vec<String> = text.trim().lines().map(escape).collect();
+    paragraph_of(text, escape)
+}
+
+/// The same where the addresses in it can be followed.
+fn linked_paragraph(text: &str) -> String {
+    paragraph_of(text, linked)
+}
+
+fn paragraph_of(text: &str, html: impl Fn(&str) -> String) -> String {
+    let lines: Vec<String> = text.trim().lines().map(html).collect();
     format!("<p>{}</p>", lines.join("<br>"))
+}
+
+/// The words of an answer in a text whose last lines are a signature: a line of theirs begins none (RFC 3676, section 4.3).
+fn unsigned(words: &str) -> String {
+    let line = |line: &str| if line.trim_end() == "--" { "--" } else { line }.to_owned();
+    words.split('\n').map(line).collect::<Vec<_>>().join("\n")
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_site_s_own_words_have_one_colon_and_a_line_of_an_answer_is_no_signature() {
+        for (tag, own, first) in [
+            ("en", "{ $name } answers:", "Mira answers:\n\n"),
+            ("en", "{ $name } answers", "Mira answers:\n\n"),
+            ("fr", "Réponse de { $name }\u{a0}:", "Réponse de Mira\u{a0}:\n\n"),
+            ("ja", "{ $name }より：", "Miraより："),
+        ] {
+            let texts = Texts::new(&Locale::parse(tag).unwrap(), &["mail-answer = ", own, "\n"].concat());
+            let words = "One.\n-- \nMira\n--\t\n-- two";
+            let mail = sheet(&texts).answer("", "Mira", words, Enclosed::default(), "");
+            assert!(mail.text.starts_with(first), "{tag}: {}", mail.text);
+            assert!(mail.text.contains("\nOne.\n--\nMira\n--\n-- two\n"), "{}", mail.text);
+            assert_eq!(mail.text.lines().filter(|line| *line == "-- ").count(), 1, "{}", mail.text);
+        }
+    }
+
+    #[test]
+    fn addresses_in_an_answer_can_be_followed_and_those_in_other_lines_cannot() {
+        let texts = Texts::new(&Locale::parse("en").unwrap(), "");
+        let answer = "See https://shop.example/a?b=1&c.";
+        let mail =
+            sheet(&texts).answer("Dear https://evil.example,", "http://evil.example", answer, Enclosed::default(), "");
+        let link =
+            "See <a href=\"https://shop.example/a?b=1&amp;c\" rel=\"noopener\">https://shop.example/a?b=1&amp;c</a>.";
+        assert!(mail.html.contains(link) && !mail.html.contains("href=\"http://evil"), "{}", mail.html);
+        assert_eq!(mail.html.matches("<a ").count(), 1, "{}", mail.html);
+    }
     use crate::locale::Locale;
 
     fn sheet(texts: &Texts) -> Sheet<'_> {

@@ -1,12 +1,14 @@
 //! Pages on the visitor's clock: who can be reached and when, booking a call, choosing a time zone.
 
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 
 use crate::booking::slots::{self, Slot, Taken};
 use crate::content::site::{Callbacks, ChannelKind, Team};
 use crate::hours::availability::{Candidate, Reason, answer_by, ranked};
 use crate::hours::{Schedule, State, days_after};
-use crate::locale::time::{Clock, When, offset_name};
+use crate::locale::time::{Clock, Kind, When, offset_name};
+use crate::locale::zone::zone_named;
 use crate::model::{self, Page, View};
 use crate::problem::Problem;
 
@@ -69,6 +71,23 @@ impl<'a> PageBuilder<'a> {
             None => self.clock().when(at),
         };
         self.told("contact-answer-by", when)
+    }
+
+    /// The same in a mail, which is read on whatever day and wherever: with the date, and the city whose time it is. `zone` is the
+    /// reader's, or the team's where that is not known.
+    pub fn promise_in_mail(&self, at: Option<Timestamp>, zone: &str) -> String {
+        let Some(at) = at else { return String::new() };
+        let (teams, _) = self.teams();
+        let (zone, time_zone) = zone_named(zone).unwrap_or_else(|| ("UTC".to_owned(), TimeZone::UTC));
+        let time = Clock::new(self.now, &time_zone, self.formats()).day_and_time(at);
+        let is_theirs = teams.first().is_some_and(|first| differs(at, &time_zone, first.schedule));
+        let text = if is_theirs {
+            self.their_city(&time, Kind::Date, &zone)
+        } else {
+            let city = self.content.pack.cities.name_of(&zone);
+            self.texts.with("hours-note", &[("range", time.into()), ("note", city.into())])
+        };
+        self.told("contact-answer-by", When { text, kind: Kind::Date })
     }
 
     /// Whether somebody is there.
@@ -272,13 +291,16 @@ impl<'a> PageBuilder<'a> {
     /// An instant in the visitor's time; that it is theirs is said where the team's clock shows another.
     fn their_time(&self, clock: &Clock<'_>, at: Timestamp, schedule: &Schedule) -> When {
         let when = clock.when(at);
-        if self.visitor.time_zone.to_offset(at) == schedule.zone().to_offset(at) {
+        if !differs(at, &self.visitor.time_zone, schedule) {
             return when;
         }
-        let city = self.content.pack.cities.name_of(&self.visitor.zone);
-        let kind = when.kind.as_str();
-        let args = [("time", when.text.into()), ("kind", kind.into()), ("city", city.into())];
-        When { text: self.texts.with("time-yours", &args), kind: when.kind }
+        When { text: self.their_city(&when.text, when.kind, &self.visitor.zone), kind: when.kind }
+    }
+
+    /// A time that is the visitor's, with their city.
+    fn their_city(&self, time: &str, kind: Kind, zone: &str) -> String {
+        let city = self.content.pack.cities.name_of(zone);
+        self.texts.with("time-yours", &[("time", time.into()), ("kind", kind.as_str().into()), ("city", city.into())])
     }
 
     /// A text that tells an instant.
@@ -292,6 +314,11 @@ impl<'a> PageBuilder<'a> {
         let offset = offset_name(self.visitor.time_zone.to_offset(at));
         self.texts.with(id, &[("city", city.into()), ("offset", offset.into())])
     }
+}
+
+/// Whether the clocks of a visitor's zone and of a team show different times at an instant.
+fn differs(at: Timestamp, zone: &TimeZone, schedule: &Schedule) -> bool {
+    zone.to_offset(at) != schedule.zone().to_offset(at)
 }
 
 mod times;

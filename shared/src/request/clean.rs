@@ -5,7 +5,7 @@ use icu_properties::props::GeneralCategory;
 
 /// A text of several lines. Whatever ends a line or a page elsewhere (a word processor's vertical tab, a form feed,
 /// Unicode's separators) is a line break here.
-pub(super) fn lines(text: &str) -> String {
+pub(crate) fn lines(text: &str) -> String {
     let text = text.replace("\r\n", "\n");
     // All else stays as it was written: marks of direction and joiners have a meaning among words.
     let is_kept = |c: &char| *c == '\t' || !c.is_control();
@@ -18,8 +18,33 @@ pub(super) fn lines(text: &str) -> String {
     clean.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}').to_owned()
 }
 
+/// The same of a stranger's program: nothing in it turns the order of what stands beside it. Embeddings and overrides go, and so do the
+/// isolates of a line in which one is left open, or ends what has not begun.
+pub(crate) fn unturned_lines(text: &str) -> String {
+    let line = |line: &str| {
+        let is_balanced = isolates_balance(line);
+        let turns =
+            |c: &char| matches!(c, '\u{202a}'..='\u{202e}') || (!is_balanced && matches!(c, '\u{2066}'..='\u{2069}'));
+        line.chars().filter(|c| !turns(c)).collect::<String>()
+    };
+    lines(text).split('\n').map(line).collect::<Vec<_>>().join("\n")
+}
+
+fn isolates_balance(line: &str) -> bool {
+    let mut open = 0_usize;
+    for c in line.chars() {
+        match c {
+            '\u{2066}'..='\u{2068}' => open += 1,
+            '\u{2069}' if open == 0 => return false,
+            '\u{2069}' => open -= 1,
+            _ => {}
+        }
+    }
+    open == 0
+}
+
 /// A text of one line: a break or tab is a space.
-pub(super) fn line(text: &str) -> String {
+pub(crate) fn line(text: &str) -> String {
     let spaced = |c| if is_break(c) || c == '\t' { ' ' } else { c };
     let clean: String = text.chars().map(spaced).filter(|c| !is_noise(*c)).collect();
     clean.trim().to_owned()
@@ -104,6 +129,24 @@ mod tests {
         assert_eq!(line("Ana\u{b}Luz\tKing\n"), "Ana Luz King");
         assert_eq!(line("\u{feff}a\u{0}b\u{200b}\u{202e}c\u{202c}"), "abc");
         assert_eq!(token("\u{202a}\u{200b}Europe/Berlin\u{202c}\u{200f}"), "Europe/Berlin");
+    }
+
+    #[test]
+    fn nothing_turns_the_order_of_what_stands_beside_it() {
+        for (typed, expected) in [
+            ("a\u{0}b\u{7}c\u{1b}[31m\r\nd", "abc[31m\nd"),
+            ("bill\u{202e}fdp.exe\u{202c}", "billfdp.exe"),
+            ("\u{202a}\u{202b}\u{202d}a", "a"),
+            (
+                "\u{2068}Ana\u{2069} \u{2067}\u{2066}b\u{2069}\u{2069}",
+                "\u{2068}Ana\u{2069} \u{2067}\u{2066}b\u{2069}\u{2069}",
+            ),
+            ("\u{2067}a\n\u{2068}b\u{2069}", "a\n\u{2068}b\u{2069}"),
+            ("\u{2069}a\u{2066}", "a"),
+            ("می\u{200c}خواهم \u{200f}!", "می\u{200c}خواهم \u{200f}!"),
+        ] {
+            assert_eq!(unturned_lines(typed), expected, "{typed:?}");
+        }
     }
 
     #[test]

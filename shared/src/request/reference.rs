@@ -57,6 +57,14 @@ impl Reference {
         (check == [reference.check()]).then_some(reference)
     }
 
+    /// The one reference that a line of text names, as we write it, with hyphens; `None` where there is none, or more than one.
+    pub fn named_in(text: &str) -> Option<Self> {
+        let words = text.split(|c: char| !c.is_alphanumeric() && c != '-');
+        let mut found = words.filter(|word| word.contains('-')).filter_map(Self::parse);
+        let first = found.next()?;
+        found.all(|other| other == first).then_some(first)
+    }
+
     /// The region that stores the request.
     pub fn region(&self) -> Region {
         self.region
@@ -103,6 +111,23 @@ mod tests {
 
     fn sample(seed: u64) -> Reference {
         Reference::new(Region::ALL[(seed % 10) as usize], seed.wrapping_mul(0x9E37_79B9_7F4A_7C15).to_le_bytes())
+    }
+
+    #[test]
+    fn a_subject_names_one_or_none() {
+        let (one, other) = (sample(1), sample(2));
+        for (subject, named) in [
+            (format!("Re: Request {one} · Lumen"), Some(one)),
+            (format!("AW: [{}]: Anfrage", one.to_string().to_lowercase()), Some(one)),
+            (format!("\u{2068}{one}\u{2069} {one}"), Some(one)),
+            (format!("{one} or {other}"), None),
+            (format!("x{one}"), None),
+            (format!("{one}9"), None),
+            ("EU-2222-2222 -".to_owned(), None),
+            (String::new(), None),
+        ] {
+            assert_eq!(Reference::named_in(&subject), named, "{subject}");
+        }
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use nearhand_shared::conversation::{Message, Priority, Status};
+use nearhand_shared::conversation::{Mailed, Message, Note, Priority, Status};
 use nearhand_shared::people::Permission;
 use nearhand_shared::problem::{Problem, QueryError};
 use nearhand_shared::request::Fields;
@@ -183,7 +183,7 @@ impl Desk<'_> {
         if let Value::Object(body) = &mut body {
             body.extend([
                 ("thread".to_owned(), thread(whole)),
-                ("notes".to_owned(), json!(whole.notes)),
+                ("notes".to_owned(), notes(whole)),
                 ("own".to_owned(), json!(whole.own)),
                 ("mail_suppressed".to_owned(), json!(whole.is_suppressed)),
                 ("events".to_owned(), json!(whole.events)),
@@ -267,7 +267,7 @@ fn newer(context: &Context<'_>, whole: &Whole) -> Result<Response, Error> {
     if let Value::Object(body) = &mut body {
         body.extend([
             ("thread".to_owned(), thread(whole)),
-            ("notes".to_owned(), json!(whole.notes)),
+            ("notes".to_owned(), notes(whole)),
             ("seq".to_owned(), json!(whole.record.standing.seq)),
             ("note_seq".to_owned(), json!(whole.record.standing.note_seq)),
         ]);
@@ -290,15 +290,28 @@ fn thread(whole: &Whole) -> Value {
         }
         let arrival = whole.arrivals.iter().find(|arrival| arrival.seq == message.seq);
         if let (Value::Object(told), Some(arrival)) = (&mut told, arrival) {
-            told.insert(
-                "by_mail".to_owned(),
-                json!({
-                    "from": arrival.from, "quoted": arrival.quoted, "not_kept": arrival.files,
-                    "refused": arrival.refused,
-                }),
-            );
+            told.insert("by_mail".to_owned(), by_mail(arrival));
         }
         told
     };
     whole.messages.iter().map(message).collect()
+}
+
+/// Notes, as programs read them; those that came by mail with what came beside.
+fn notes(whole: &Whole) -> Value {
+    let note = |note: &Note| {
+        let mut told = json!(note);
+        let arrival = whole.arrivals.iter().find(|arrival| arrival.seq == 0 && arrival.note == note.note_seq);
+        if let (Value::Object(told), Some(arrival)) = (&mut told, arrival) {
+            told.insert("by_mail".to_owned(), by_mail(arrival));
+        }
+        told
+    };
+    whole.notes.iter().map(note).collect()
+}
+
+fn by_mail(arrival: &Mailed) -> Value {
+    json!({
+        "from": arrival.from, "quoted": arrival.quoted, "not_kept": arrival.files, "refused": arrival.refused,
+    })
 }

@@ -355,6 +355,9 @@ pub struct Patch {
     /// The question how it was, where this resolves it.
     #[serde(default)]
     pub ask: Option<Ask>,
+    /// Mails with answers that were given up, each with its message's number, where they are to be sent again.
+    #[serde(default)]
+    pub again: Vec<(u32, Letter)>,
 }
 
 /// Somebody is no longer there: what they have taken is nobody's again.

@@ -18,6 +18,12 @@ pub struct Hear {
     pub sender: String,
     /// Whether the server that took it says that this is forged.
     pub is_forged: bool,
+    /// Whether it is a note whoever it comes from: nothing that is a secret leads to the conversation.
+    #[serde(default)]
+    pub is_note: bool,
+    /// Who of the business has written it; none where that is somebody else.
+    #[serde(default)]
+    pub agent: Option<By>,
     /// What is new in it.
     pub message: String,
     /// What stands beside that.
@@ -52,6 +58,9 @@ pub struct Whose {
     pub sender: String,
     /// Whether the server that took it says that this is forged.
     pub is_forged: bool,
+    /// Whether it is a note whoever it comes from.
+    #[serde(default)]
+    pub is_note: bool,
     /// Tells the same mail when it comes again.
     pub key: WriteKey,
 }
@@ -97,6 +106,9 @@ pub struct Traced {
     pub at: usize,
     /// The conversation.
     pub reference: String,
+    /// Whether the mail was to people of the business.
+    #[serde(default)]
+    pub is_notice: bool,
 }
 
 /// A mail of ours that came back.

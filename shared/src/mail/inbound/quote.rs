@@ -233,13 +233,28 @@ pub fn split(lines: &[Line], subject: &str) -> Split {
     let mut news = quoted.iter().enumerate().filter(|(at, quoted)| !**quoted && is_said(*at)).map(|(at, _)| at);
     let Some(first) = news.next() else { return whole() };
     let last = news.next_back().unwrap_or(first);
-    let pick = |wanted: bool| {
-        joined(lines.iter().zip(&quoted).filter(|(_, quoted)| **quoted == wanted).map(|(line, _)| line.text.as_str()))
-    };
+    let beside =
+        || joined(lines.iter().zip(&quoted).filter(|(_, quoted)| **quoted).map(|(line, _)| line.text.as_str()));
     // Quotes before, between and after: what is between them belongs to each.
     let is_between = quoted.iter().enumerate().any(|(at, quoted)| *quoted && at > first && at < last && is_said(at));
-    let beside = if is_between { whole().text } else { pick(true) };
-    Split { text: pick(false), quoted: beside, has_quote }
+    let beside = if is_between { whole().text } else { beside() };
+    Split { text: own(lines, &quoted), quoted: beside, has_quote }
+}
+
+/// The writer's lines. Where a quote stood between empty ones, one of them is left.
+fn own(lines: &[Line], quoted: &[bool]) -> String {
+    let mut kept: Vec<&str> = Vec::new();
+    let mut is_cut = false;
+    for (line, quoted) in lines.iter().zip(quoted) {
+        let text = line.text.as_str();
+        let is_empty = text.trim().is_empty();
+        let is_doubled = is_cut && is_empty && kept.last().is_none_or(|last| last.trim().is_empty());
+        is_cut = *quoted || (is_cut && is_empty);
+        if !*quoted && !is_doubled {
+            kept.push(text);
+        }
+    }
+    joined(kept.into_iter())
 }
 
 /// Which lines are not the writer's.

@@ -57,15 +57,15 @@ pub fn kind(headers: &Headers, contents: &Contents<'_>, sender: &str) -> Kind {
         return Kind::Bounce(Bounce { original: original(contents), recipients: recipients(report) });
     }
     let from = headers.plain("from").to_ascii_lowercase();
-    let is_daemon = ["mailer-daemon@", "postmaster@", "mail-daemon@"].iter().any(|name| from.contains(name));
-    if is_daemon && (sender.is_empty() || is_automatic(headers, &report_type)) {
+    let is_from = |names: &[&str]| names.iter().any(|name| from.contains(name));
+    let is_of_nobody = sender.trim_matches(['<', '>', ' ']).is_empty();
+    // No person writes from the first two, whatever the envelope says.
+    let is_report = is_from(&["mailer-daemon@", "mail-daemon@"])
+        || (is_from(&["postmaster@"]) && (is_of_nobody || is_automatic(headers, &report_type)));
+    if is_report {
         return Kind::Bounce(told_in_words(headers, contents));
     }
-    if sender.trim_matches(['<', '>']).is_empty() || is_automatic(headers, &report_type) {
-        Kind::Automatic
-    } else {
-        Kind::Person
-    }
+    if is_of_nobody || is_automatic(headers, &report_type) { Kind::Automatic } else { Kind::Person }
 }
 
 fn is_automatic(headers: &Headers, report_type: &str) -> bool {
@@ -144,6 +144,7 @@ fn told_in_words(headers: &Headers, contents: &Contents<'_>) -> Bounce {
         .or(quoted)
         .unwrap_or_else(|| identifiers(&headers.plain("in-reply-to")).into_iter().next().unwrap_or_default());
     let failed = headers.plain("x-failed-recipients");
+    let failed = if failed.trim().is_empty() { named_by_qmail(words) } else { failed };
     let said = words.lines().take(2_000).find_map(|line| code_in(line).map(|code| (code, line)));
     let (status, line) = said.unwrap_or_default();
     let returned = |address: &str| Returned {
@@ -153,6 +154,16 @@ fn told_in_words(headers: &Headers, contents: &Contents<'_>) -> Bounce {
         detail: one_line(line),
     };
     Bounce { original, recipients: failed.split(',').take(100).map(returned).collect() }
+}
+
+/// Whom a report of qmail names, with commas between them: each on a line of its own, `<ana@mail.example>:`, above the copy of the mail.
+fn named_by_qmail(words: &str) -> String {
+    let is_above = |line: &&str| !line.starts_with("--- ");
+    let named = words.lines().take(2_000).take_while(is_above).filter_map(|line| {
+        let address = line.trim().strip_prefix('<')?.strip_suffix(">:")?;
+        (address.contains('@') && !address.contains(['<', ',', ' '])).then_some(address.trim())
+    });
+    named.collect::<Vec<_>>().join(",")
 }
 
 /// The first status code in a text: `5.1.1`.

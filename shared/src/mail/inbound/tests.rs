@@ -66,6 +66,7 @@ fn shapes() -> Vec<Shape> {
         ("quoted below", plain("Thank you!\n\nOn Mon, 23 Nov 2026 at 10:00, Lumen <help@shop.example> wrote:\n\n> Your lamp is on its way.\n> > lamp\n"), "Thank you!", "on its way", none),
         ("quoted above", plain("> Is it the black one?\n\nYes, the black one.\n"), "Yes, the black one.", "black one?", none),
         ("between the lines", plain("Am 23.11.2026 um 10:00 schrieb Lumen:\n> Which colour?\nBlack.\n> Which street?\nNordstr. 3\n"), "Black.\nNordstr. 3", "> Which colour?\nBlack.\n> Which street?", none),
+        ("between the lines, each apart", plain("Am 23.11.2026 um 10:00 schrieb Lumen:\n\n> Which colour?\n\nBlack.\n\n> Which street?\n\nNordstr. 3\n\n\nAna\n"), "Black.\n\nNordstr. 3\n\n\nAna", "> Which colour?", none),
         ("attribution over two lines", plain("Merci !\n\nLe lun. 23 nov. 2026 à 10:00, Lumen Boutique avec un très long nom\n<help@shop.example> a écrit :\n> Votre lampe\n"), "Merci !", "Votre lampe", none),
         ("a quote without marks", plain("はい、お願いします。\n\n2026年11月23日(月) 10:00 Lumen <help@shop.example> さんは書きました：\n\nランプは黒ですか。\n"), "はい、お願いします。", "ランプは黒", none),
         ("an attribution in a language of nobody's", plain("Tak.\n\nPondelok 23. 11. 2026 o 10:00 Lumen <help@shop.example> hlásil:\n\n> Lampa\n"), "Tak.", "Lampa", none),
@@ -251,6 +252,31 @@ fn a_bounce_says_which_mail_and_whether_the_address_is_gone() {
     let raw = "From: MAILER-DAEMON@old.example\r\nTo: help@shop.example\r\nX-Failed-Recipients: ana@mail.example\r\n\r\nSorry.\r\n<ana@mail.example>: 550 5.1.1 unknown\r\n\r\n--- Below is a copy.\r\n\r\nMessage-ID: <a1@shop.example>\r\n";
     let Kind::Bounce(bounce) = read(raw.as_bytes(), "", &decode).kind else { panic!() };
     assert_eq!((bounce.original.as_str(), bounce.recipients[0].fate), ("a1@shop.example", Fate::Gone));
+    // As qmail writes it, and whatever sender its envelope has.
+    for (code, fate) in [("#5.1.1", Fate::Gone), ("#5.2.2", Fate::Refused), ("#4.4.1", Fate::Pending)] {
+        let raw = format!(
+            "From: MAILER-DAEMON@old.example\r\nTo: help@shop.example\r\nSubject: failure notice\r\n\r\nHi. This is the qmail-send program at old.example.\r\nI'm afraid I wasn't able to deliver your message to the following addresses.\r\n\r\n<Ana@mail.example>:\r\nSorry, it is not taken. ({code})\r\n\r\n--- Below this line is a copy of the message.\r\n\r\nReturn-Path: <help@shop.example>\r\nTo: <other@mail.example>:\r\nMessage-ID: <a1@shop.example>\r\n\r\n<third@mail.example>:\r\n"
+        );
+        for sender in ["", "<>", "MAILER-DAEMON@old.example"] {
+            let Kind::Bounce(bounce) = read(raw.as_bytes(), sender, &decode).kind else { panic!("{sender}") };
+            assert_eq!((bounce.original.as_str(), bounce.recipients.len()), ("a1@shop.example", 1), "{sender}");
+            let returned = &bounce.recipients[0];
+            assert_eq!((returned.address.as_str(), returned.fate), ("Ana@mail.example", fate), "{code}");
+            assert!(returned.detail.contains(code), "{returned:?}");
+        }
+    }
+    // A person may write from an address of that name.
+    let raw = "From: Postmaster <postmaster@mail.example>\r\nTo: help@shop.example\r\n\r\nHello\r\n";
+    assert_eq!(read(raw.as_bytes(), "postmaster@mail.example", &decode).kind, Kind::Person);
+}
+
+#[test]
+fn what_nobody_sees_is_cut_from_all_that_is_shown() {
+    let raw = "From: \"Ana\u{7} \u{202e}avliS\" <ana@mail.example>\r\nSubject: La\u{0}mp \u{1b}[31m\u{202e}red\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\nIt\u{0} is \u{7}\u{202d}broken\u{202c}.\r\n\u{2067}open\r\n\u{2068}Ana\u{2069}\r\n> an\u{1b}[0mswer\u{202e}\r\n";
+    let mail = read(raw.as_bytes(), "ana@mail.example", &decode);
+    assert_eq!((mail.from.name.as_str(), mail.subject.as_str()), ("Ana avliS", "Lamp [31mred"));
+    assert_eq!(mail.text, "It is broken.\nopen\n\u{2068}Ana\u{2069}");
+    assert_eq!(mail.quoted, "> an[0mswer");
 }
 
 #[test]

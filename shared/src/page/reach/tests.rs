@@ -371,6 +371,29 @@ fn a_promise_is_told_in_the_visitors_time() {
 }
 
 #[test]
+fn a_promise_in_a_mail_has_its_date_and_says_whose_time_it_is() {
+    let promise = |locale: &str, zone: &str| {
+        let at = Some("2026-11-23T09:22:00Z".parse().unwrap());
+        let now = "2026-11-23T07:00:00Z";
+        told("24/7", "Europe/Berlin", locale, "Europe/Berlin", now, |pages| plain(&pages.promise_in_mail(at, zone)))
+    };
+    for (locale, zone, expected) in [
+        ("en", "Europe/Berlin", "We will answer by Monday, November 23 at 10:22 AM (Berlin)."),
+        ("en", "America/Santiago", "We will answer by Monday, November 23 at 6:22 AM, your time (Santiago)."),
+        ("en", "Pacific/Auckland", "We will answer by Monday, November 23 at 10:22 PM, your time (Auckland)."),
+        ("de", "Europe/Berlin", "Wir antworten bis Montag, 23. November um 10:22 (Berlin)."),
+        ("ja", "Europe/Berlin", "11月23日(月曜日) 10:22（Berlin）までに回答いたします。"),
+        ("en", "no zone", "We will answer by Monday, November 23 at 9:22 AM, your time (UTC)."),
+    ] {
+        assert_eq!(promise(locale, zone), expected, "{locale} {zone}");
+    }
+    for locale in crate::locale::text::spoken() {
+        let text = promise(&locale.to_string(), "Europe/Berlin");
+        assert!(text.contains("Berlin") && !text.contains("hours-note"), "{locale}: {text}");
+    }
+}
+
+#[test]
 fn a_call_that_is_moved_has_words_of_its_own() {
     let text = |moves: Option<(&str, &str)>, problem: Option<&Problem>| {
         told("Mo-Fr 09:00-18:00", "Europe/Berlin", "en", "Europe/Berlin", "2026-11-23T09:00:00Z", |pages| {
