@@ -225,8 +225,16 @@ fn a_region_that_does_not_answer_is_named_and_asked_again() {
     assert_eq!((&receipt["unreachable"], &receipt["erased"]["eu"]["requests"]), (&json!(["apac"]), &json!(1)));
     assert_problem(&desk(&site, &format!("requests/{}", here.0)).send(), 404, "request");
     assert_eq!(whole(&site, &there.0)["message"], "Two");
+    // What they write after that, and before the job asks again, is theirs, and new: nobody has asked that it goes.
+    let body = json!({ "message": "Three", "email": EMAIL });
+    let since = post(site.api("requests")).country("JP").now("2026-11-23T09:01:00Z").json(&body).send();
+    assert_status(&since, 201);
+    let since = since.json()["reference"].as_str().unwrap().to_owned();
     assert_status(&to_desk(&site, "POST", "jobs", &json!({})).now("2026-11-23T09:02:00Z").send(), 200);
     assert_problem(&desk(&site, &format!("requests/{}", there.0)).send(), 404, "request");
+    assert_eq!(whole(&site, &since)["message"], "Three");
+    let finished = desk(&site, &format!("erasures/{}", receipt["receipt"].as_str().unwrap())).send().json();
+    assert_eq!((&finished["unreachable"], &finished["erased"]["apac"]["requests"]), (&json!([]), &json!(1)));
     let written = actions(&site);
     assert_eq!(written[0], ("erasure.finished".to_owned(), receipt["receipt"].as_str().unwrap().to_owned()));
 }

@@ -255,7 +255,7 @@ pub async fn erase(
     if let Some((key, sealed)) = key.zip(told.before) {
         return receipt_of(context, key.open(&sealed)?).await;
     }
-    let erase = Erase { whose: Whose::Person(customer.person.clone()), by: "desk".to_owned(), now };
+    let erase = Erase { whose: Whose::Person(customer.person.clone()), by: "desk".to_owned(), until: None, now };
     let answers = Vaults::of(objects(context), context.site()).erase(&erase, &Region::ALL).await;
     let mut erased: BTreeMap<Region, Counts> = BTreeMap::new();
     let (mut unreachable, mut held) = (Vec::new(), Vec::new());
@@ -410,7 +410,8 @@ pub async fn export_own(context: &Context<'_>, reference: &Reference, opener: Op
 pub async fn erase_own(context: &Context<'_>, reference: &Reference, opener: Opener) -> Result<Value, Problem> {
     let receipt = new_id()?;
     let now = context.now().as_millisecond();
-    let erase = Erase { whose: Whose::Own { reference: reference.to_string(), opener }, by: "visitor".to_owned(), now };
+    let whose = Whose::Own { reference: reference.to_string(), opener };
+    let erase = Erase { whose, by: "visitor".to_owned(), until: None, now };
     let by = Actor { id: "visitor".to_owned(), name: String::new() };
     let action = "request.erased".to_owned();
     let erased = match vault(context, reference.region()).erase(&erase).await {

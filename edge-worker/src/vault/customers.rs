@@ -58,6 +58,10 @@ impl Storage {
         };
         let mut erased = Erased::default();
         for reference in &references {
+            // What somebody has written since they were erased they have written anew.
+            if self.is_newer(reference, erase.until)? {
+                continue;
+            }
             if self.is_held(reference)? {
                 erased.held.push(reference.clone());
             } else {
@@ -81,6 +85,13 @@ impl Storage {
             }
         }
         Ok(weighed)
+    }
+
+    /// Whether a request was made after an instant.
+    fn is_newer(&self, reference: &str, until: Option<i64>) -> Result<bool> {
+        let Some(until) = until else { return Ok(false) };
+        let select = "SELECT 1 FROM requests WHERE reference = ? AND created > ?";
+        self.exists(select, vec![reference.into(), Value::Integer(until)])
     }
 
     fn is_erasable(&self, reference: &str) -> Result<bool> {

@@ -37,6 +37,9 @@ pub struct Erase {
     /// Why: `visitor`, `desk` or `retention`.
     #[serde(default = "desk")]
     pub by: String,
+    /// Only requests that were made up to this instant: when an erasure began that is tried again. All where none is told.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<i64>,
     /// Now, in milliseconds since the Unix epoch.
     pub now: i64,
 }
