@@ -68,7 +68,19 @@ impl Customer {
         match kind {
             "email" if is_email(value) => value.clone_into(&mut person.email),
             "email" => return Err(wrong("email", "error-email")),
-            "phone" => person.phone = phone::kept(value).map_err(|_| wrong("phone", "error-phone"))?,
+            "phone" => {
+                let kept = phone::kept(value).map_err(|_| wrong("phone", "error-phone"))?;
+                let markets = &context.manifest.site.markets;
+                // Of a number without a country's code one country has to be sure: else it may be somebody else's.
+                let served: Vec<String> = markets.iter().flat_map(|market| market.countries.clone()).collect();
+                let mut readings = if kept.starts_with('+') { Vec::new() } else { phone::readings(&kept, &served) };
+                if readings.len() > 1 {
+                    return Err(wrong("phone", "error-phone-unknown"));
+                }
+                person.phone = readings.pop().unwrap_or(kept);
+                let countries = markets.iter().map(|market| (market.id.to_string(), market.countries.clone()));
+                person.countries = Some(countries.collect());
+            }
             _ => value.clone_into(&mut person.customer),
         }
         let named = if kind == "phone" { person.phone.as_str() } else { value };
@@ -284,6 +296,7 @@ pub async fn weigh(context: &Context<'_>, customer: &Customer) -> Weighed {
         match answer.and_then(|answer| answer.into_iter().next()) {
             Some(answer) => {
                 weighed.held.extend(answer.held);
+                weighed.perhaps.extend(answer.perhaps);
                 if answer.counts != Counts::default() {
                     weighed.erasable.insert(region, answer.counts);
                 }
@@ -301,6 +314,9 @@ pub struct Weighed {
     pub erasable: BTreeMap<Region, Counts>,
     /// Requests that would not be erased, because somebody has said that they must be kept.
     pub held: Vec<String>,
+    /// Requests that would stay because nobody can say whether they are meant: their number says no country.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub perhaps: Vec<String>,
     /// Regions that did not answer.
     pub unreachable: Vec<Region>,
 }

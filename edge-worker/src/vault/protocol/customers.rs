@@ -58,6 +58,9 @@ pub struct Erased {
     /// Requests that were not erased, because somebody has said that they must be kept.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub held: Vec<String>,
+    /// Requests of which nobody can say whether they are meant: their number says no country, and may be somebody else's.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub perhaps: Vec<String>,
     /// Times of calls that are free again, for their Calendars.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub freed: Vec<Freed>,
