@@ -184,6 +184,9 @@ fn an_erasure_is_weighed_before_and_its_receipt_opened_again_after() {
     let there = asked_from(&site, "JP", &unique("key"), &body("Three"));
     assert_status(&say(&site, &goes, "And this.").send(), 201);
     let hold = format!("requests/{}/hold", stays.0);
+    let unsaid = to_desk(&site, "PUT", &hold, &json!({ "reason": " " })).locale("en").send();
+    assert_problem(&unsaid, 422, "invalid");
+    assert_eq!(unsaid.json()["errors"][0]["detail"], text("en", "error-hold"));
     assert_status(&to_desk(&site, "PUT", &hold, &json!({ "reason": "A court asks for it." })).send(), 200);
 
     let weigh = || desk(&site, "customers/erase").query("email", EMAIL).send();

@@ -333,7 +333,7 @@ pub async fn hold(
 ) -> Result<(), Problem> {
     // Who reads it is the business alone: the visitor is told that there is one, and not why.
     let wrong_with = |reason: &str| match reason.chars().count() {
-        0 => Some(context.texts.get("error-message-missing")),
+        0 => Some(context.texts.get("error-hold")),
         many if many > MAX_REASON => Some(context.texts.with("error-too-long", &[("max", MAX_REASON.into())])),
         _ => None,
     };

@@ -321,6 +321,7 @@ error-phone-unknown = Hierdie nommer kan nie gebel word nie. Kyk of dit reg is e
 error-start-missing = Kies eers ’n tyd.
 error-start = Dit is nie ’n geldige datum en tyd nie. Voorbeeld: 2026-11-23T09:00:00Z.
 error-type = Hierdie veld moet teks wees.
+error-field = Daar is nie so ’n veld nie.
 error-name = Skryf ’n naam van hoogstens 120 karakters.
 rating-missing = ’n Antwoord ontbreek.
 error-consent = Merk asseblief die blokkie om in te stem.
@@ -333,6 +334,7 @@ error-times = Die einde moet ná die begin kom.
 error-merge = Hierdie twee gesprekke kan nie saamgevoeg word nie. Een van hulle is ’n bespreekte oproep of is reeds saamgevoeg. Kies ’n ander een.
 error-merge-region = Gesprekke wat in verskillende streke gestoor is, kan nie saamgevoeg word nie. Beantwoord elkeen apart.
 error-addressee = Gee ’n e-posadres, ’n foonnommer of ’n kliënt-ID.
+error-hold = Sê hoekom dit bewaar moet word.
 error-zone = Ons ken nie hierdie tydsone nie. Voorbeeld: Europe/Berlin.
 error-locale = Dit is nie ’n taalkode nie. Voorbeelde: en, pt-BR.
 

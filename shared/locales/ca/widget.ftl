@@ -341,6 +341,7 @@ error-start-missing = Primer triï una hora.
     .familiar = Primer tria una hora.
 error-start = Això no és una data amb hora. Exemple: 2026-11-23T09:00:00Z.
 error-type = Aquest camp ha de ser text.
+error-field = No hi ha cap camp amb aquest nom.
 error-name = Escrigui un nom de 120 caràcters com a màxim.
     .familiar = Escriu un nom de 120 caràcters com a màxim.
 rating-missing = Falta una resposta.
@@ -357,6 +358,8 @@ error-times = El final ha de ser posterior a l’inici.
 error-merge = Aquestes dues converses no es poden unir. Una és una trucada reservada o ja s’havia unit a una altra. Triï’n una altra.
 error-merge-region = Les converses desades en regions diferents no es poden unir. Respongui a cadascuna per separat.
 error-addressee = Indiqui una adreça de correu, un número de telèfon o un identificador de client.
+error-hold = Indiqui per què s’ha de conservar.
+    .familiar = Indica per què s’ha de conservar.
 error-zone = No coneixem aquesta zona horària. Exemple: Europe/Madrid.
 error-locale = Això no és una etiqueta d’idioma. Exemples: ca, pt-BR.
 

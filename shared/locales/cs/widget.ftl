@@ -343,6 +343,7 @@ error-start-missing = Nejdřív vyberte termín.
     .familiar = Nejdřív vyber termín.
 error-start = Toto není datum s časem. Platné je například 2026-11-23T09:00:00Z.
 error-type = Tady musí být text.
+error-field = Takové pole neexistuje.
 error-name = Napište jméno nebo název, nejvýše 120 znaků.
     .familiar = Napiš jméno nebo název, nejvýše 120 znaků.
 rating-missing = Chybí odpověď.
@@ -360,6 +361,8 @@ error-times = Konec musí následovat po začátku.
 error-merge = Tyto dvě konverzace nelze sloučit. Jedna z nich je rezervovaný hovor, nebo už byla sloučena. Vyberte jinou.
 error-merge-region = Konverzace uložené v různých regionech nelze sloučit. Odpovězte na každou zvlášť.
 error-addressee = Uveďte e-mailovou adresu, telefonní číslo nebo ID zákazníka.
+error-hold = Napište, proč se to musí uchovat.
+    .familiar = Napiš, proč se to musí uchovat.
 error-zone = Toto časové pásmo neznáme. Platné je například Europe/Prague.
 error-locale = Toto není kód jazyka. Platný je například cs nebo pt-BR.
 

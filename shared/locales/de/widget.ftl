@@ -327,6 +327,7 @@ error-start-missing = Wählen Sie zuerst einen Termin.
     .familiar = Wähle zuerst einen Termin.
 error-start = Das ist kein Zeitpunkt. Gültig ist zum Beispiel 2026-11-23T09:00:00Z.
 error-type = Das muss ein Text sein.
+error-field = Ein solches Feld gibt es nicht.
 error-name = Geben Sie einen Namen mit höchstens 120 Zeichen ein.
     .familiar = Gib einen Namen mit höchstens 120 Zeichen ein.
 rating-missing = Es fehlt eine Antwort.
@@ -344,6 +345,8 @@ error-times = Das Ende muss nach dem Beginn liegen.
 error-merge = Diese beiden Unterhaltungen lassen sich nicht zusammenführen. Eine davon ist ein gebuchter Anruf oder wurde schon zusammengeführt. Wählen Sie eine andere.
 error-merge-region = Unterhaltungen, die in verschiedenen Regionen gespeichert sind, lassen sich nicht zusammenführen. Beantworten Sie jede für sich.
 error-addressee = Geben Sie eine E-Mail-Adresse, eine Telefonnummer oder eine Kundennummer an.
+error-hold = Geben Sie an, warum es aufbewahrt werden muss.
+    .familiar = Gib an, warum es aufbewahrt werden muss.
 error-zone = Diese Zeitzone kennen wir nicht. Gültig ist zum Beispiel Europe/Berlin.
 error-locale = Das ist kein Sprachkürzel. Gültig ist zum Beispiel en oder pt-BR.
 

@@ -341,6 +341,7 @@ error-start-missing = Elija primero un horario.
     .familiar = Elige primero un horario.
 error-start = Esto no es una fecha con hora. Ejemplo: 2026-11-23T09:00:00Z.
 error-type = Esto debe ser un texto.
+error-field = No existe ese campo.
 error-name = Escriba un nombre de 120 caracteres como máximo.
     .familiar = Escribe un nombre de 120 caracteres como máximo.
 rating-missing = Falta una respuesta.
@@ -358,6 +359,8 @@ error-times = El final debe ser posterior al inicio.
 error-merge = Estas dos conversaciones no se pueden unir. Una es una llamada reservada o ya se unió a otra. Elija otra.
 error-merge-region = No se pueden unir conversaciones guardadas en regiones distintas. Responda a cada una por separado.
 error-addressee = Indique un correo electrónico, un número de teléfono o un identificador de cliente.
+error-hold = Indique por qué debe conservarse.
+    .familiar = Indica por qué debe conservarse.
 error-zone = No conocemos esta zona horaria. Una válida es, por ejemplo, America/Mexico_City.
 error-locale = Esto no es una etiqueta de idioma. Ejemplos: es-419, pt-BR.
 

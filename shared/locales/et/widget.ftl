@@ -333,6 +333,7 @@ error-start-missing = Valige kõigepealt aeg.
     .familiar = Vali kõigepealt aeg.
 error-start = See ei ole sobiv kuupäev ja kellaaeg. Sobib näiteks 2026-11-23T09:00:00Z.
 error-type = See peab olema tekst.
+error-field = Sellist välja ei ole.
 error-name = Kirjutage kuni 120 märgi pikkune nimi.
     .familiar = Kirjuta kuni 120 märgi pikkune nimi.
 rating-missing = Vastus puudub.
@@ -348,6 +349,8 @@ error-times = Lõpp peab olema pärast algust.
 error-merge = Neid kahte vestlust ei saa ühendada. Üks neist on broneeritud kõne või on juba ühendatud. Valige mõni muu.
 error-merge-region = Eri piirkondades hoitavaid vestlusi ei saa ühendada. Vastake neile eraldi.
 error-addressee = Lisage e-posti aadress, telefoninumber või kliendi tunnus.
+error-hold = Kirjutage, miks see tuleb alles hoida.
+    .familiar = Kirjuta, miks see tuleb alles hoida.
 error-zone = Seda ajavööndit me ei tunne. Sobib näiteks Europe/Tallinn.
 error-locale = See ei ole keelekood. Sobib näiteks en või pt-BR.
 

@@ -314,6 +314,7 @@ error-phone-unknown = Hindi matawagan ang numerong ito. Tingnan ito ulit, at sim
 error-start-missing = Pumili muna ng oras.
 error-start = Hindi ito wastong petsa at oras. Halimbawa: 2026-11-23T09:00:00Z.
 error-type = Dapat ay teksto ang nasa field na ito.
+error-field = Walang ganoong field.
 error-name = Sumulat ng pangalan na hanggang 120 character.
 rating-missing = May kulang na sagot.
 error-consent = Paki-check ang kahon para sumang-ayon.
@@ -326,6 +327,7 @@ error-times = Dapat mas huli ang katapusan kaysa sa simula.
 error-merge = Hindi mapagsasama ang dalawang usapang ito. Naka-book na tawag ang isa, o naisama na dati. Pumili ng iba.
 error-merge-region = Hindi mapagsasama ang mga usapang nakatago sa magkaibang rehiyon. Sagutin nang hiwalay ang bawat isa.
 error-addressee = Maglagay ng email address, numero ng telepono o ID ng customer.
+error-hold = Isulat kung bakit kailangan itong itago.
 error-zone = Hindi namin kilala ang time zone na ito. Halimbawa: Europe/Berlin.
 error-locale = Hindi ito language tag. Mga halimbawa: en, pt-BR.
 

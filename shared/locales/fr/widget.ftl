@@ -343,6 +343,7 @@ error-start-missing = Choisissez d’abord un créneau.
     .familiar = Choisis d’abord un créneau.
 error-start = Ce n’est pas une date avec heure. Exemple : 2026-11-23T09:00:00Z.
 error-type = Ce champ doit contenir du texte.
+error-field = Ce champ n’existe pas.
 error-name = Indiquez un nom de 120 caractères au maximum.
     .familiar = Indique un nom de 120 caractères au maximum.
 rating-missing = Il manque une réponse.
@@ -360,6 +361,8 @@ error-times = La fin doit venir après le début.
 error-merge = Ces deux conversations ne peuvent pas être réunies. L’une est un appel réservé ou a déjà été réunie à une autre. Choisissez-en une autre.
 error-merge-region = Des conversations enregistrées dans des régions différentes ne peuvent pas être réunies. Répondez à chacune séparément.
 error-addressee = Indiquez une adresse e-mail, un numéro de téléphone ou un identifiant client.
+error-hold = Indiquez pourquoi il faut conserver cet échange.
+    .familiar = Indique pourquoi il faut conserver cet échange.
 error-zone = Nous ne connaissons pas ce fuseau horaire. Exemple : Europe/Paris.
 error-locale = Ce n’est pas un code de langue. Exemples : fr, pt-BR.
 

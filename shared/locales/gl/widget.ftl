@@ -342,6 +342,7 @@ error-start-missing = Escolla primeiro unha hora.
     .familiar = Escolle primeiro unha hora.
 error-start = Isto non é unha data con hora. Exemplo: 2026-11-23T09:00:00Z.
 error-type = Este campo ten que ser texto.
+error-field = Non existe ese campo.
 error-name = Escriba un nome de 120 caracteres como máximo.
     .familiar = Escribe un nome de 120 caracteres como máximo.
 rating-missing = Falta unha resposta.
@@ -358,6 +359,8 @@ error-times = O final debe ser posterior ao inicio.
 error-merge = Estas dúas conversas non se poden unir. Unha é unha chamada reservada ou xa se unira a outra. Escolla outra.
 error-merge-region = As conversas gardadas en rexións distintas non se poden unir. Responda a cada unha por separado.
 error-addressee = Indique un enderezo de correo, un número de teléfono ou un identificador de cliente.
+error-hold = Indique por que se debe conservar.
+    .familiar = Indica por que se debe conservar.
 error-zone = Non coñecemos este fuso horario. Exemplo: Europe/Madrid.
 error-locale = Isto non é unha etiqueta de idioma. Exemplos: gl, pt-BR.
 

@@ -344,6 +344,7 @@ error-start-missing = Najprije odaberite termin.
     .familiar = Najprije odaberi termin.
 error-start = Ovo nije datum s vremenom. Primjer: 2026-11-23T09:00:00Z.
 error-type = Ovdje treba biti tekst.
+error-field = Takvo polje ne postoji.
 error-name = Upišite ime ili naziv od najviše 120 znakova.
     .familiar = Upiši ime ili naziv od najviše 120 znakova.
 rating-missing = Nedostaje odgovor.
@@ -359,6 +360,8 @@ error-times = Kraj mora biti nakon početka.
 error-merge = Ova dva razgovora ne mogu se spojiti. Jedan je dogovoreni poziv ili je već spojen. Odaberite drugi.
 error-merge-region = Razgovori pohranjeni u različitim regijama ne mogu se spojiti. Odgovorite na svaki zasebno.
 error-addressee = Navedite adresu e-pošte, telefonski broj ili oznaku kupca.
+error-hold = Napišite zašto se to mora čuvati.
+    .familiar = Napiši zašto se to mora čuvati.
 error-zone = Ne prepoznajemo tu vremensku zonu. Primjer: Europe/Berlin.
 error-locale = Ovo nije oznaka jezika. Primjeri: en, pt-BR.
 

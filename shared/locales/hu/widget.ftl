@@ -314,6 +314,7 @@ error-start-missing = Előbb válasszon időpontot.
     .familiar = Előbb válassz időpontot.
 error-start = Ez nem időpont. Helyes például: 2026-11-23T09:00:00Z.
 error-type = Ennek szövegnek kell lennie.
+error-field = Nincs ilyen mező.
 error-name = Adjon meg egy legfeljebb 120 karakteres nevet.
     .familiar = Adj meg egy legfeljebb 120 karakteres nevet.
 rating-missing = Hiányzik a válasz.
@@ -329,6 +330,8 @@ error-times = A végének a kezdet után kell lennie.
 error-merge = Ez a két beszélgetés nem vonható össze. Az egyik lefoglalt hívás, vagy már összevonták. Válasszon másikat.
 error-merge-region = Különböző régiókban tárolt beszélgetések nem vonhatók össze. Válaszoljon külön-külön.
 error-addressee = Adjon meg egy e-mail-címet, telefonszámot vagy ügyfélazonosítót.
+error-hold = Írja meg, miért kell megőrizni.
+    .familiar = Írd meg, miért kell megőrizni.
 error-zone = Ezt az időzónát nem ismerjük. Helyes például: Europe/Budapest.
 error-locale = Ez nem nyelvkód. Helyes például: hu vagy pt-BR.
 

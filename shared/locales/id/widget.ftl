@@ -312,6 +312,7 @@ error-start-missing = Pilih waktu terlebih dahulu.
     .familiar = Pilih waktunya dulu.
 error-start = Format waktu belum benar. Contoh: 2026-11-23T09:00:00Z.
 error-type = Isinya harus berupa teks.
+error-field = Tidak ada kolom seperti itu.
 error-name = Tulis nama, maksimal 120 karakter.
 rating-missing = Belum ada jawaban yang dipilih.
 error-consent = Centang kotak untuk menyatakan setuju.
@@ -324,6 +325,7 @@ error-times = Waktu selesai harus setelah waktu mulai.
 error-merge = Kedua percakapan ini tidak bisa digabungkan. Salah satunya adalah panggilan yang dijadwalkan atau sudah digabungkan. Pilih percakapan lain.
 error-merge-region = Percakapan yang disimpan di wilayah berbeda tidak bisa digabungkan. Jawab masing-masing secara terpisah.
 error-addressee = Isi alamat email, nomor telepon, atau ID pelanggan.
+error-hold = Tulis mengapa ini harus disimpan.
 error-zone = Zona waktu ini tidak dikenal. Gunakan nama seperti Europe/Berlin.
 error-locale = Ini bukan tag bahasa. Gunakan tag seperti en atau pt-BR.
 

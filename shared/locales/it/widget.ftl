@@ -339,6 +339,7 @@ error-start-missing = Scelga prima un orario.
     .familiar = Scegli prima un orario.
 error-start = Non è una data con ora. Esempio: 2026-11-23T09:00:00Z.
 error-type = Deve essere un testo.
+error-field = Questo campo non esiste.
 error-name = Scriva un nome di 120 caratteri al massimo.
     .familiar = Scrivi un nome di 120 caratteri al massimo.
 rating-missing = Manca una risposta.
@@ -356,6 +357,8 @@ error-times = La fine deve essere successiva all’inizio.
 error-merge = Queste due conversazioni non si possono unire. Una è una chiamata prenotata o è già stata unita. Ne scelga un’altra.
 error-merge-region = Le conversazioni salvate in regioni diverse non si possono unire. Risponda a ciascuna separatamente.
 error-addressee = Indichi un indirizzo e-mail, un numero di telefono o un codice cliente.
+error-hold = Indichi perché va conservato.
+    .familiar = Indica perché va conservato.
 error-zone = Non conosciamo questo fuso orario. Un esempio valido è Europe/Rome.
 error-locale = Non è un codice di lingua. Esempi: it, pt-BR.
 

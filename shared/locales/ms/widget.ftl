@@ -284,6 +284,7 @@ error-phone-unknown = Nombor ini tidak dapat dihubungi. Semak nombor itu, dan mu
 error-start-missing = Pilih masa dahulu.
 error-start = Ini bukan tarikh dan masa yang sah. Contoh: 2026-11-23T09:00:00Z.
 error-type = Medan ini mesti diisi dengan teks.
+error-field = Tiada medan seperti itu.
 error-name = Tulis nama, maksimum 120 aksara.
 rating-missing = Ada jawapan yang belum dipilih.
 error-consent = Sila tandai kotak untuk bersetuju.
@@ -296,6 +297,7 @@ error-times = Masa tamat mesti selepas masa mula.
 error-merge = Kedua-dua perbualan ini tidak boleh digabungkan. Salah satunya ialah panggilan yang ditempah atau telah digabungkan sebelum ini. Pilih yang lain.
 error-merge-region = Perbualan yang disimpan di wilayah berlainan tidak boleh digabungkan. Jawab setiap satu secara berasingan.
 error-addressee = Berikan alamat e-mel, nombor telefon atau ID pelanggan.
+error-hold = Tulis sebab ini mesti disimpan.
 error-zone = Kami tidak mengenali zon waktu ini. Contoh: Europe/Berlin.
 error-locale = Ini bukan kod bahasa. Contoh: en, pt-BR.
 

@@ -288,6 +288,7 @@ error-phone-unknown = Vi kan ikke ringe dette nummeret. Sjekk det, og begynn med
 error-start-missing = Velg et tidspunkt først.
 error-start = Dette er ikke et tidspunkt. Skriv for eksempel 2026-11-23T09:00:00Z.
 error-type = Dette må være tekst.
+error-field = Det finnes ikke noe slikt felt.
 error-name = Skriv et navn på høyst 120 tegn.
 rating-missing = Det mangler et svar.
 error-consent = Kryss av i ruten for å samtykke.
@@ -300,6 +301,7 @@ error-times = Slutten må komme etter begynnelsen.
 error-merge = Disse to samtalene kan ikke slås sammen. Den ene er en bestilt samtale eller er allerede slått sammen. Velg en annen.
 error-merge-region = Samtaler som er lagret i ulike regioner, kan ikke slås sammen. Svar på dem hver for seg.
 error-addressee = Oppgi en e-postadresse, et telefonnummer eller en kunde-ID.
+error-hold = Skriv hvorfor det må oppbevares.
 error-zone = Vi kjenner ikke denne tidssonen. Skriv for eksempel Europe/Oslo.
 error-locale = Dette er ikke en språkkode. Skriv for eksempel nb eller pt-BR.
 

@@ -319,6 +319,7 @@ error-phone-unknown = Dit nummer kan niet worden gebeld. Controleer het en begin
 error-start-missing = Kies eerst een tijdstip.
 error-start = Dit is geen tijdstip. Geldig is bijvoorbeeld 2026-11-23T09:00:00Z.
 error-type = Dit moet tekst zijn.
+error-field = Zo’n veld bestaat niet.
 error-name = Vul een naam van maximaal 120 tekens in.
 rating-missing = Er ontbreekt een antwoord.
 error-consent = Vink het vakje aan om akkoord te gaan.
@@ -331,6 +332,7 @@ error-times = Het einde moet na het begin liggen.
 error-merge = Deze twee gesprekken kunnen niet worden samengevoegd. Een ervan is een geboekt telefoongesprek of is al samengevoegd. Kies een ander.
 error-merge-region = Gesprekken die in verschillende regio’s zijn opgeslagen, kunnen niet worden samengevoegd. Beantwoord ze afzonderlijk.
 error-addressee = Geef een e-mailadres, een telefoonnummer of een klant-ID op.
+error-hold = Vermeld waarom dit bewaard moet blijven.
 error-zone = Deze tijdzone kennen we niet. Geldig is bijvoorbeeld Europe/Amsterdam.
 error-locale = Dit is geen taalcode. Geldig zijn bijvoorbeeld nl en pt-BR.
 

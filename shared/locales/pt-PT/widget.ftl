@@ -340,6 +340,7 @@ error-start-missing = Escolha primeiro um horário.
     .familiar = Escolhe primeiro um horário.
 error-start = Isto não é uma data com hora. Exemplo: 2026-11-23T09:00:00Z.
 error-type = Isto tem de ser um texto.
+error-field = Esse campo não existe.
 error-name = Escreva um nome com, no máximo, 120 carateres.
     .familiar = Escreve um nome com, no máximo, 120 carateres.
 rating-missing = Falta uma resposta.
@@ -357,6 +358,8 @@ error-times = O fim tem de ser depois do início.
 error-merge = Não é possível juntar estas duas conversas. Uma delas é uma chamada marcada ou já foi junta. Escolha outra.
 error-merge-region = Não é possível juntar conversas guardadas em regiões diferentes. Responda a cada uma em separado.
 error-addressee = Indique um endereço de e-mail, um número de telefone ou um ID de cliente.
+error-hold = Indique por que motivo tem de ser conservado.
+    .familiar = Indica por que motivo tem de ser conservado.
 error-zone = Não conhecemos este fuso horário. Um exemplo válido é Europe/Lisbon.
 error-locale = Isto não é um código de idioma. Exemplos: pt-PT, en.
 

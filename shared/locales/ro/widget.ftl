@@ -359,6 +359,7 @@ error-start-missing = Alegeți mai întâi un interval.
     .familiar = Alege mai întâi un interval.
 error-start = Aceasta nu este o dată cu oră. Exemplu valid: 2026-11-23T09:00:00Z.
 error-type = Acest câmp trebuie să conțină text.
+error-field = Nu există un asemenea câmp.
 error-name = Scrieți un nume de cel mult 120 de caractere.
     .familiar = Scrie un nume de cel mult 120 de caractere.
 rating-missing = Lipsește un răspuns.
@@ -376,6 +377,8 @@ error-times = Sfârșitul trebuie să fie după început.
 error-merge = Aceste două conversații nu pot fi unite. Una este un apel programat sau a fost deja unită. Alegeți alta.
 error-merge-region = Conversațiile stocate în regiuni diferite nu pot fi unite. Răspundeți la fiecare separat.
 error-addressee = Indicați o adresă de e-mail, un număr de telefon sau un ID de client.
+error-hold = Scrieți de ce trebuie păstrat.
+    .familiar = Scrie de ce trebuie păstrat.
 error-zone = Nu cunoaștem acest fus orar. Exemplu valid: Europe/Bucharest.
 error-locale = Acesta nu este un cod de limbă. Exemple valide: ro, pt-BR.
 

@@ -344,6 +344,7 @@ error-start-missing = Najprv vyberte termín.
     .familiar = Najprv vyber termín.
 error-start = Toto nie je dátum s časom. Platný je napríklad 2026-11-23T09:00:00Z.
 error-type = Tu musí byť text.
+error-field = Také pole neexistuje.
 error-name = Napíšte meno alebo názov, najviac 120 znakov.
     .familiar = Napíš meno alebo názov, najviac 120 znakov.
 rating-missing = Chýba odpoveď.
@@ -361,6 +362,8 @@ error-times = Koniec musí nasledovať po začiatku.
 error-merge = Tieto dve konverzácie sa nedajú zlúčiť. Jedna z nich je rezervovaný hovor alebo už bola zlúčená. Vyberte inú.
 error-merge-region = Konverzácie uložené v rôznych regiónoch sa nedajú zlúčiť. Odpovedzte na každú zvlášť.
 error-addressee = Uveďte e-mailovú adresu, telefónne číslo alebo ID zákazníka.
+error-hold = Napíšte, prečo sa to musí uchovať.
+    .familiar = Napíš, prečo sa to musí uchovať.
 error-zone = Toto časové pásmo nepoznáme. Platné je napríklad Europe/Bratislava.
 error-locale = Toto nie je kód jazyka. Platný je napríklad sk alebo pt-BR.
 

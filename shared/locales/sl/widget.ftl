@@ -348,6 +348,7 @@ error-start-missing = Najprej izberite termin.
     .familiar = Najprej izberi termin.
 error-start = To ni datum z uro. Primer: 2026-11-23T09:00:00Z.
 error-type = V tem polju mora biti besedilo.
+error-field = Takega polja ni.
 error-name = Vnesite ime z največ 120 znaki.
     .familiar = Vnesi ime z največ 120 znaki.
 rating-missing = Manjka odgovor.
@@ -364,6 +365,8 @@ error-times = Konec mora biti za začetkom.
 error-merge = Teh dveh pogovorov ni mogoče združiti. Eden je rezerviran klic ali pa je že združen. Izberite drugega.
 error-merge-region = Pogovorov, shranjenih v različnih regijah, ni mogoče združiti. Odgovorite na vsakega posebej.
 error-addressee = Navedite e-poštni naslov, telefonsko številko ali oznako stranke.
+error-hold = Napišite, zakaj je to treba hraniti.
+    .familiar = Napiši, zakaj je to treba hraniti.
 error-zone = Tega časovnega pasu ne poznamo. Primer: Europe/Ljubljana.
 error-locale = To ni oznaka jezika. Primera: sl, pt-BR.
 

@@ -345,6 +345,7 @@ error-start-missing = Zgjidhni më parë një orar.
     .familiar = Zgjidh më parë një orar.
 error-start = Kjo nuk është datë me orë. Shembull: 2026-11-23T09:00:00Z.
 error-type = Kjo fushë duhet të jetë tekst.
+error-field = Nuk ka një fushë të tillë.
 error-name = Shkruani një emër me më së shumti 120 karaktere.
     .familiar = Shkruaj një emër me më së shumti 120 karaktere.
 rating-missing = Mungon një përgjigje.
@@ -361,6 +362,8 @@ error-times = Fundi duhet të jetë pas fillimit.
 error-merge = Këto dy biseda nuk mund të bashkohen. Njëra është telefonatë e rezervuar ose është bashkuar më parë. Zgjidhni një tjetër.
 error-merge-region = Bisedat e ruajtura në rajone të ndryshme nuk mund të bashkohen. Përgjigjuni secilës veçmas.
 error-addressee = Jepni një adresë e-maili, një numër telefoni ose identifikuesin e klientit.
+error-hold = Shkruani pse duhet ruajtur.
+    .familiar = Shkruaj pse duhet ruajtur.
 error-zone = Nuk e njohim këtë zonë orare. Shembull: Europe/Tirane.
 error-locale = Kjo nuk është etiketë gjuhe. Shembuj: sq, pt-BR.
 

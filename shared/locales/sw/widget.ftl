@@ -276,6 +276,7 @@ error-phone-unknown = Namba hii haiwezi kupigiwa. Ihakiki, na uanze na msimbo wa
 error-start-missing = Chagua muda kwanza.
 error-start = Hii si tarehe na saa sahihi. Mfano: 2026-11-23T09:00:00Z.
 error-type = Sehemu hii lazima iwe maandishi.
+error-field = Hakuna sehemu kama hiyo.
 error-name = Andika jina lisilozidi herufi 120.
 rating-missing = Jibu moja halijachaguliwa.
 error-consent = Tafadhali weka alama kwenye kisanduku ili kukubali.
@@ -288,6 +289,7 @@ error-times = Mwisho lazima uwe baada ya mwanzo.
 error-merge = Mazungumzo haya mawili hayawezi kuunganishwa. Mojawapo ni miadi ya simu, au yaliunganishwa awali. Chagua mengine.
 error-merge-region = Mazungumzo yaliyohifadhiwa katika maeneo tofauti hayawezi kuunganishwa. Yajibu kila moja peke yake.
 error-addressee = Weka anwani ya barua pepe, namba ya simu au kitambulisho cha mteja.
+error-hold = Andika kwa nini ni lazima ihifadhiwe.
 error-zone = Hatutambui saa hizi za eneo. Mfano: Europe/Berlin.
 error-locale = Huu si msimbo wa lugha. Mifano: en, pt-BR.
 

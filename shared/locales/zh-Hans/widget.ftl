@@ -301,6 +301,7 @@ error-phone-unknown = 无法拨打此号码。请检查号码，并以国家或�
 error-start-missing = 请先选择时间。
 error-start = 时间格式不正确。请使用2026-11-23T09:00:00Z这样的格式。
 error-type = 此处只能填写文本。
+error-field = 没有这个字段。
 error-name = 请填写名称，不超过120个字符。
 rating-missing = 尚未选择回答。
 error-consent = 请勾选表示同意的方框。
@@ -313,6 +314,7 @@ error-times = 结束时间必须晚于开始时间。
 error-merge = 这两个对话无法合并。其中一个是预约的电话，或已合并过。请选择其他对话。
 error-merge-region = 存储在不同地区的对话无法合并。请分别回复。
 error-addressee = 请填写电子邮箱地址、电话号码或客户编号。
+error-hold = 请说明为什么必须保留。
 error-zone = 无法识别此时区。请使用Europe/Berlin这样的名称。
 error-locale = 语言标签不正确。请使用en或pt-BR这样的标签。
 
