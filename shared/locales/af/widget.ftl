@@ -506,6 +506,7 @@ error-files-large = Die lêers is saam te groot. In een boodskap pas hoogstens {
 own-title = U data
     .familiar = Jou data
 own-export = Laai ’n kopie af
+own-files = Stoor ook die lêers: die skakels in die kopie werk een dag lank.
 own-erase = Wis hierdie gesprek uit
 own-sure = Moet dit regtig uitgewis word? Dit kan nie teruggebring word nie.
 own-yes = Ja, wis dit uit

@@ -469,6 +469,7 @@ error-files-large = حجم الملفات معًا كبير جدًا. تتسع �
 # What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = بياناتك هنا
 own-export = تنزيل نسخة
+own-files = يُرجى حفظ الملفات أيضًا: تعمل الروابط الموجودة في النسخة لمدة يوم واحد.
 own-erase = محو هذه المحادثة
 own-sure = هل تريد محوها فعلًا؟ لا يمكن استعادتها.
 own-yes = نعم، محو

@@ -439,6 +439,7 @@ error-files-large = Faylların ümumi həcmi çox böyükdür. Bir mesaj ən ço
 # What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = Məlumatlarınız
 own-export = Nüsxəni endir
+own-files = Faylları da yadda saxlayın: nüsxədəki keçidlər bir gün işləyir.
 own-erase = Bu yazışmanı sil
 own-sure = Həqiqətən silinsin? Onu bərpa etmək mümkün olmayacaq.
 own-yes = Bəli, sil

@@ -526,6 +526,8 @@ error-files-large = Файловете заедно са твърде голем
 # What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = Вашите данни
 own-export = Изтегляне на копие
+own-files = Запазете и файловете: връзките в копието работят един ден.
+    .familiar = Запази и файловете: връзките в копието работят един ден.
 own-erase = Изтриване на този разговор
 own-sure = Наистина ли да се изтрие? Не може да се върне.
 own-yes = Да, изтриване

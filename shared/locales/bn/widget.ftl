@@ -439,6 +439,7 @@ error-files-large = সব ফাইল মিলিয়ে খুব বড�
 # What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = আপনার তথ্য
 own-export = কপি ডাউনলোড করুন
+own-files = ফাইলগুলোও সংরক্ষণ করুন: কপিতে থাকা লিংকগুলো এক দিন কাজ করে।
 own-erase = এই কথোপকথন মুছুন
 own-sure = সত্যিই মুছবেন? এটি আর ফেরানো যাবে না।
 own-yes = হ্যাঁ, মুছুন

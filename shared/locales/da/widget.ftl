@@ -451,6 +451,7 @@ error-files-large = Filerne er tilsammen for store. En besked kan rumme højst {
 # What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = Dine data
 own-export = Hent en kopi
+own-files = Gem også filerne: linkene i kopien virker i et døgn.
 own-erase = Slet denne samtale
 own-sure = Vil du virkelig slette den? Det kan ikke fortrydes.
 own-yes = Ja, slet

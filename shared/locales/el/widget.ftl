@@ -547,6 +547,8 @@ error-files-large = Τα αρχεία μαζί είναι πολύ μεγάλα.
 # What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = Τα δεδομένα σας
 own-export = Λήψη αντιγράφου
+own-files = Αποθηκεύστε και τα αρχεία: οι σύνδεσμοι στο αντίγραφο λειτουργούν για μία ημέρα.
+    .familiar = Αποθήκευσε και τα αρχεία: οι σύνδεσμοι στο αντίγραφο λειτουργούν για μία ημέρα.
 own-erase = Διαγραφή αυτής της συνομιλίας
 own-sure = Να διαγραφεί πραγματικά; Δεν μπορεί να αναιρεθεί.
 own-yes = Ναι, διαγραφή

@@ -442,6 +442,7 @@ error-files-large = The files together are too large. One message takes up to { 
 # What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = Your data
 own-export = Download a copy
+own-files = Save the files as well: the links in the copy work for a day.
 own-erase = Erase this conversation
 own-sure = Really erase it? It cannot be brought back.
 own-yes = Yes, erase it

@@ -534,6 +534,8 @@ error-files-large = Failid on kokku liiga suured. Ühte sõnumisse mahub kuni { 
 # What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = Teie andmed
 own-export = Laadi koopia alla
+own-files = Salvestage ka failid: koopias olevad lingid töötavad ühe päeva.
+    .familiar = Salvesta ka failid: koopias olevad lingid töötavad ühe päeva.
 own-erase = Kustuta see vestlus
 own-sure = Kas tõesti kustutada? Seda ei saa taastada.
 own-yes = Jah, kustuta

@@ -439,6 +439,7 @@ error-files-large = Fitxategi guztiak batera handiegiak dira. Mezu batek gehiene
 # What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = Zure datuak
 own-export = Deskargatu kopia bat
+own-files = Gorde fitxategiak ere: kopiako estekek egun batez funtzionatzen dute.
 own-erase = Ezabatu elkarrizketa hau
 own-sure = Benetan ezabatu nahi duzu? Ezingo da berreskuratu.
 own-yes = Bai, ezabatu

@@ -447,6 +447,7 @@ error-files-large = حجم فایل‌ها روی هم زیاد است. هر پ�
 # What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = داده‌های شما
 own-export = دریافت نسخه
+own-files = فایل‌ها را هم ذخیره کنید: پیوندهای این نسخه یک روز کار می‌کنند.
 own-erase = پاک کردن این گفت‌وگو
 own-sure = واقعاً پاک شود؟ بازگردانده نمی‌شود.
 own-yes = بله، پاک شود

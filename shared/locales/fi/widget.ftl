@@ -454,6 +454,7 @@ error-files-large = Tiedostot ovat yhteensä liian suuria. Yhteen viestiin mahtu
 # What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = Omat tiedot
 own-export = Lataa kopio
+own-files = Tallenna myös tiedostot: kopion linkit toimivat vuorokauden.
 own-erase = Poista tämä keskustelu
 own-sure = Poistetaanko varmasti? Sitä ei voi palauttaa.
 own-yes = Kyllä, poista

@@ -498,6 +498,7 @@ error-files-large = Masyadong malaki ang mga file kapag pinagsama. Hanggang { $m
 own-title = Ang inyong data
     .familiar = Data mo
 own-export = Mag-download ng kopya
+own-files = I-save din ang mga file: gumagana nang isang araw ang mga link sa kopya.
 own-erase = Burahin ang usapang ito
 own-sure = Burahin ba talaga? Hindi na ito maibabalik.
 own-yes = Oo, burahin

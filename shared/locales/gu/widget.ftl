@@ -439,6 +439,7 @@ error-files-large = બધી ફાઇલો મળીને બહુ મો�
 # What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = તમારો ડેટા
 own-export = નકલ ડાઉનલોડ કરો
+own-files = ફાઇલો પણ સાચવો: નકલમાંની લિંક એક દિવસ સુધી ચાલે છે.
 own-erase = આ વાતચીત ડિલીટ કરો
 own-sure = ખરેખર ડિલીટ કરવી છે? તે પાછી લાવી શકાશે નહીં.
 own-yes = હા, ડિલીટ કરો

@@ -444,6 +444,7 @@ error-files-large = הקבצים יחד גדולים מדי. בהודעה אחת
 # What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = הנתונים שלך
 own-export = הורדת עותק
+own-files = כדאי לשמור גם את הקבצים: הקישורים שבעותק פעילים יום אחד.
 own-erase = מחיקת השיחה הזאת
 own-sure = למחוק באמת? אי אפשר לשחזר.
 own-yes = כן, למחוק

@@ -439,6 +439,7 @@ error-files-large = सारी फ़ाइलें मिलाकर बह
 # What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = आपका डेटा
 own-export = प्रति डाउनलोड करें
+own-files = फ़ाइलें भी सहेज लें: प्रति में दिए लिंक एक दिन तक काम करते हैं।
 own-erase = यह बातचीत मिटाएँ
 own-sure = क्या सचमुच मिटाना है? इसे वापस नहीं लाया जा सकता।
 own-yes = हाँ, मिटाएँ

@@ -547,6 +547,8 @@ error-files-large = Datoteke su zajedno prevelike. U jednu poruku stane najviše
 # What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = Vaši podaci
 own-export = Preuzmi kopiju
+own-files = Spremite i datoteke: poveznice u kopiji vrijede jedan dan.
+    .familiar = Spremi i datoteke: poveznice u kopiji vrijede jedan dan.
 own-erase = Izbriši ovaj razgovor
 own-sure = Doista izbrisati? To se ne može vratiti.
 own-yes = Da, izbriši

@@ -512,6 +512,8 @@ error-files-large = A fájlok együtt túl nagyok. Egy üzenetbe legfeljebb { $m
 # What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = Az Ön adatai
 own-export = Másolat letöltése
+own-files = Mentse el a fájlokat is: a másolatban lévő hivatkozások egy napig működnek.
+    .familiar = Mentsd el a fájlokat is: a másolatban lévő hivatkozások egy napig működnek.
 own-erase = Beszélgetés törlése
 own-sure = Biztosan törli? Nem állítható vissza.
 own-yes = Igen, törlés

@@ -439,6 +439,7 @@ error-files-large = Ֆայլերը միասին չափազանց մեծ են։ �
 # What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = Ձեր տվյալները
 own-export = Ներբեռնել պատճենը
+own-files = Պահպանեք նաև ֆայլերը. պատճենի հղումներն աշխատում են մեկ օր։
 own-erase = Ջնջել այս նամակագրությունը
 own-sure = Իսկապե՞ս ջնջել։ Այն հնարավոր չի լինի վերականգնել։
 own-yes = Այո, ջնջել

@@ -494,6 +494,7 @@ error-files-large = Ukuran semua file terlalu besar. Satu pesan memuat hingga { 
 # What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = Data Anda
 own-export = Unduh salinan
+own-files = Simpan juga filenya: tautan dalam salinan berlaku selama satu hari.
 own-erase = Hapus percakapan ini
 own-sure = Sungguh dihapus? Percakapan tidak dapat dikembalikan.
 own-yes = Ya, hapus

@@ -434,6 +434,7 @@ error-files-large = ファイルの合計サイズが大きすぎます。1件�
 # What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = お客様のデータ
 own-export = コピーをダウンロード
+own-files = ファイルも保存してください。コピー内のリンクは1日間有効です。
 own-erase = この会話を削除
 own-sure = 本当に削除しますか？元に戻すことはできません。
 own-yes = はい、削除します

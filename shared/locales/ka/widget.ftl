@@ -439,6 +439,7 @@ error-files-large = ფაილები ერთად ზედმეტა�
 # What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = თქვენი მონაცემები
 own-export = ასლის ჩამოტვირთვა
+own-files = ფაილებიც შეინახეთ: ასლში მოცემული ბმულები ერთი დღე მუშაობს.
 own-erase = ამ მიმოწერის წაშლა
 own-sure = ნამდვილად წაიშალოს? აღდგენა შეუძლებელი იქნება.
 own-yes = დიახ, წაიშალოს

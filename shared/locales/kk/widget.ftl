@@ -439,6 +439,7 @@ error-files-large = Файлдардың жалпы көлемі тым үлке
 # What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = Сіздің деректеріңіз
 own-export = Көшірмесін жүктеп алу
+own-files = Файлдарды да сақтап алыңыз: көшірмедегі сілтемелер бір күн жұмыс істейді.
 own-erase = Хат алмасуды өшіру
 own-sure = Шынымен өшірілсін бе? Оны қайтару мүмкін болмайды.
 own-yes = Иә, өшіру

@@ -449,6 +449,7 @@ error-files-large = ឯកសារ​ទាំងអស់​រួមគ្ន
 # What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = ទិន្នន័យ​របស់​លោកអ្នក
 own-export = ទាញយកច្បាប់ចម្លង
+own-files = សូម​រក្សា​ទុក​ឯកសារ​ផង៖ តំណ​ក្នុង​ច្បាប់​ចម្លង​ដំណើរការ​បាន​មួយ​ថ្ងៃ។
 own-erase = លុបការសន្ទនានេះ
 own-sure = តើ​លោកអ្នក​ពិតជា​ចង់​លុប​មែនទេ? វា​មិន​អាច​យក​មក​វិញ​បានទេ។
 own-yes = លុប

@@ -434,6 +434,7 @@ error-files-large = 파일을 모두 합친 크기가 너무 커요. 메시지�
 # What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = 내 데이터
 own-export = 사본 내려받기
+own-files = 파일도 저장해 주세요. 사본에 있는 링크는 하루 동안만 열립니다.
 own-erase = 이 대화 삭제
 own-sure = 정말 삭제할까요? 되돌릴 수 없습니다.
 own-yes = 예, 삭제합니다

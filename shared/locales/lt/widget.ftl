@@ -538,6 +538,8 @@ error-files-large = Visi failai kartu yra per dideli. Į vieną žinutę telpa i
 # What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = Jūsų duomenys
 own-export = Atsisiųsti kopiją
+own-files = Išsaugokite ir failus: kopijoje esančios nuorodos veikia vieną dieną.
+    .familiar = Išsaugok ir failus: kopijoje esančios nuorodos veikia vieną dieną.
 own-erase = Ištrinti šį pokalbį
 own-sure = Tikrai ištrinti? Atkurti nebus galima.
 own-yes = Taip, ištrinti

@@ -527,6 +527,8 @@ error-files-large = Faili kopā ir pārāk lieli. Vienā ziņojumā ietilpst lī
 # What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = Jūsu dati
 own-export = Lejupielādēt kopiju
+own-files = Saglabājiet arī failus: kopijā esošās saites darbojas vienu dienu.
+    .familiar = Saglabā arī failus: kopijā esošās saites darbojas vienu dienu.
 own-erase = Dzēst šo saraksti
 own-sure = Vai tiešām dzēst? To nevarēs atjaunot.
 own-yes = Jā, dzēst

@@ -439,6 +439,7 @@ error-files-large = എല്ലാ ഫയലുകളും ചേർന്ന�
 # What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = നിങ്ങളുടെ ഡാറ്റ
 own-export = പകർപ്പ് ഡൗൺലോഡ് ചെയ്യുക
+own-files = ഫയലുകളും സംരക്ഷിക്കുക: പകർപ്പിലെ ലിങ്കുകൾ ഒരു ദിവസം പ്രവർത്തിക്കും.
 own-erase = ഈ സംഭാഷണം മായ്ക്കുക
 own-sure = ശരിക്കും മായ്ക്കണോ? അത് തിരികെ കൊണ്ടുവരാനാകില്ല.
 own-yes = അതെ, മായ്ക്കുക

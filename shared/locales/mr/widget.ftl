@@ -439,6 +439,7 @@ error-files-large = सर्व फाइल मिळून खूप मो�
 # What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = तुमचा डेटा
 own-export = प्रत डाउनलोड करा
+own-files = फाइलही जतन करा: प्रतीतील लिंक एक दिवस चालतात.
 own-erase = हे संभाषण हटवा
 own-sure = खरेच हटवायचे का? ते परत आणता येणार नाही.
 own-yes = हो, हटवा

@@ -446,6 +446,7 @@ error-files-large = Semua fail bersama-sama terlalu besar. Satu mesej boleh memu
 # What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = Data anda
 own-export = Muat turun salinan
+own-files = Simpan fail juga: pautan dalam salinan berfungsi selama sehari.
 own-erase = Padamkan perbualan ini
 own-sure = Pasti mahu padamkan? Perbualan ini tidak boleh dikembalikan.
 own-yes = Ya, padamkan

@@ -451,6 +451,7 @@ error-files-large = Filene er til sammen for store. En melding rommer inntil { $
 # What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = Dine data
 own-export = Last ned en kopi
+own-files = Lagre filene også: Lenkene i kopien virker i ett døgn.
 own-erase = Slett denne samtalen
 own-sure = Vil du virkelig slette den? Det kan ikke angres.
 own-yes = Ja, slett

@@ -497,6 +497,7 @@ error-files-large = De bestanden zijn samen te groot. In één bericht past maxi
 own-title = Uw gegevens
     .familiar = Je gegevens
 own-export = Kopie downloaden
+own-files = Sla ook de bestanden op: de links in de kopie werken één dag.
 own-erase = Dit gesprek wissen
 own-sure = Echt wissen? Het kan niet worden teruggehaald.
 own-yes = Ja, wissen

@@ -545,6 +545,8 @@ error-files-large = Pliki są razem za duże. W jednej wiadomości mieści się
 # What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = Twoje dane
 own-export = Pobierz kopię
+own-files = Prosimy zapisać także pliki: linki w kopii działają przez jeden dzień.
+    .familiar = Zapisz także pliki: linki w kopii działają przez jeden dzień.
 own-erase = Usuń tę rozmowę
 own-sure = Na pewno usunąć? Nie da się tego cofnąć.
 own-yes = Tak, usuń

@@ -448,6 +448,7 @@ error-files-large = Juntos, os arquivos são grandes demais. Uma mensagem compor
 # What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = Seus dados
 own-export = Baixar uma cópia
+own-files = Salve também os arquivos: os links da cópia funcionam por um dia.
 own-erase = Apagar esta conversa
 own-sure = Apagar mesmo? Não será possível recuperá-la.
 own-yes = Sim, apagar

@@ -547,6 +547,8 @@ error-files-large = Датотеке су заједно превелике. У 
 # What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = Ваши подаци
 own-export = Преузми копију
+own-files = Сачувајте и датотеке: везе у копији важе један дан.
+    .familiar = Сачувај и датотеке: везе у копији важе један дан.
 own-erase = Обриши овај разговор
 own-sure = Заиста обрисати? То не може да се врати.
 own-yes = Да, обриши

@@ -451,6 +451,7 @@ error-files-large = Filerna är för stora tillsammans. Ett meddelande rymmer h�
 # What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = Dina uppgifter
 own-export = Hämta en kopia
+own-files = Spara filerna också: länkarna i kopian fungerar i ett dygn.
 own-erase = Radera det här samtalet
 own-sure = Vill du verkligen radera det? Det går inte att ångra.
 own-yes = Ja, radera

@@ -439,6 +439,7 @@ error-files-large = Faili zote pamoja ni kubwa mno. Ujumbe mmoja huchukua hadi M
 # What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = Data yako
 own-export = Pakua nakala
+own-files = Hifadhi faili pia: viungo vilivyo kwenye nakala hufanya kazi kwa siku moja.
 own-erase = Futa mazungumzo haya
 own-sure = Yafutwe kweli? Hayawezi kurejeshwa.
 own-yes = Ndiyo, futa

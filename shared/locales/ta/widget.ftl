@@ -439,6 +439,7 @@ error-files-large = கோப்புகள் மொத்தமாக மி�
 # What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = உங்கள் தரவு
 own-export = நகலைப் பதிவிறக்குங்கள்
+own-files = கோப்புகளையும் சேமித்துக்கொள்ளுங்கள்: நகலில் உள்ள இணைப்புகள் ஒரு நாள் வேலை செய்யும்.
 own-erase = இந்த உரையாடலை அழியுங்கள்
 own-sure = உண்மையில் அழிக்கவா? திரும்பப் பெற முடியாது.
 own-yes = ஆம், அழியுங்கள்

@@ -439,6 +439,7 @@ error-files-large = ఫైళ్లన్నీ కలిపి చాలా ప
 # What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = మీ డేటా
 own-export = కాపీని డౌన్‌లోడ్ చేయండి
+own-files = ఫైళ్లను కూడా సేవ్ చేసుకోండి: కాపీలోని లింకులు ఒక రోజు పని చేస్తాయి.
 own-erase = ఈ సంభాషణను తొలగించండి
 own-sure = నిజంగా తొలగించాలా? దాన్ని తిరిగి తీసుకురాలేము.
 own-yes = అవును, తొలగించండి

@@ -442,6 +442,7 @@ error-files-large = ไฟล์รวมกันใหญ่เกินไป
 # What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = ข้อมูลของคุณ
 own-export = ดาวน์โหลดสำเนา
+own-files = กรุณาบันทึกไฟล์ไว้ด้วย ลิงก์ในสำเนาใช้ได้หนึ่งวัน
 own-erase = ลบการสนทนานี้
 own-sure = ต้องการลบจริงหรือไม่ ไม่สามารถกู้คืนได้
 own-yes = ใช่ ลบเลย

@@ -531,6 +531,8 @@ error-files-large = Dosyaların toplamı çok büyük. Bir mesaja en fazla { $ma
 # What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = Verileriniz
 own-export = Kopyasını indir
+own-files = Dosyaları da kaydedin: kopyadaki bağlantılar bir gün çalışır.
+    .familiar = Dosyaları da kaydet: kopyadaki bağlantılar bir gün çalışır.
 own-erase = Bu görüşmeyi sil
 own-sure = Gerçekten silinsin mi? Geri getirilemez.
 own-yes = Evet, sil

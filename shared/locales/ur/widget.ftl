@@ -439,6 +439,7 @@ error-files-large = سب فائلیں مل کر بہت بڑی ہیں۔ ایک پ
 # What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = آپ کا ڈیٹا
 own-export = نقل ڈاؤن لوڈ کریں
+own-files = فائلیں بھی محفوظ کر لیں: نقل میں دیے گئے لنک ایک دن تک کام کرتے ہیں۔
 own-erase = یہ گفتگو مٹائیں
 own-sure = کیا واقعی مٹانا ہے؟ اسے واپس نہیں لایا جا سکتا۔
 own-yes = جی ہاں، مٹائیں

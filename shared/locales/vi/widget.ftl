@@ -439,6 +439,7 @@ error-files-large = Tổng dung lượng các tệp quá lớn. Mỗi tin nhắn
 # What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = Dữ liệu của bạn
 own-export = Tải bản sao
+own-files = Hãy lưu cả các tệp: liên kết trong bản sao dùng được trong một ngày.
 own-erase = Xóa cuộc trò chuyện này
 own-sure = Bạn thật sự muốn xóa? Không thể khôi phục.
 own-yes = Có, xóa

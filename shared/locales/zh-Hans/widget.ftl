@@ -476,6 +476,7 @@ error-files-large = 文件总大小超出限制。每条消息最多可附{ $max
 # What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = 您的数据
 own-export = 下载副本
+own-files = 请把文件也保存下来：副本中的链接一天内有效。
 own-erase = 删除此对话
 own-sure = 确定要删除吗？删除后无法恢复。
 own-yes = 是，删除

@@ -472,6 +472,7 @@ error-files-large = 檔案總大小超過限制。每則訊息最多可附 { $ma
 # What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = 您的資料
 own-export = 下載副本
+own-files = 請把檔案也儲存下來：副本中的連結一天內有效。
 own-erase = 刪除此對話
 own-sure = 確定要刪除嗎？刪除後無法復原。
 own-yes = 是，刪除
