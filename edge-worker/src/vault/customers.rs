@@ -112,8 +112,14 @@ impl Storage {
             ratings: self.count("ratings", reference)?,
             attachments: self.count("attachments", reference)?,
             calls: usize::from(self.booking_of(reference)?.is_some()),
-            keys: self.count("writes", reference)?,
+            // That of the request itself, and those of what was written into it.
+            keys: self.count("writes", reference)? + usize::from(self.has_own_key(reference)?),
         })
+    }
+
+    fn has_own_key(&self, reference: &str) -> Result<bool> {
+        let select = "SELECT 1 FROM requests WHERE reference = ? AND key_lookup IS NOT NULL";
+        self.exists(select, vec![reference.into()])
     }
 
     /// The references of a person's requests, and of all that were joined with them.

@@ -84,7 +84,7 @@ pub struct Counts {
     pub attachments: usize,
     /// Booked calls.
     pub calls: usize,
-    /// Idempotency keys that bring nothing back.
+    /// Digests of idempotency keys, of the request and of what was written into it: they stay, and bring nothing back.
     pub keys: usize,
 }
 
