@@ -35,6 +35,8 @@ pub struct Weighed {
     erasable: Counted,
     held: Vec<String>,
     unreachable: Vec<String>,
+    #[serde(default)]
+    perhaps: Vec<String>,
 }
 
 /// How much of what, by region.
@@ -156,10 +158,10 @@ impl Erasure {
 impl Weighed {
     /// The same, for people.
     pub fn to_text(&self) -> String {
-        if self.erasable.is_empty() && self.held.is_empty() && self.unreachable.is_empty() {
+        if [&self.held, &self.unreachable, &self.perhaps].iter().all(|all| all.is_empty()) && self.erasable.is_empty() {
             return "nothing is kept of this person\n".to_owned();
         }
-        counted(&self.erasable, "takes") + &kept(&self.held)
+        counted(&self.erasable, "takes") + &kept(&self.held) + &unsure(&self.perhaps)
     }
 
     /// What is not counted, if anything is not.
@@ -186,6 +188,14 @@ fn kept(held: &[String]) -> String {
     format!("kept, because somebody has said that it must be: {}\n", terminal::line(&held.join(", ")))
 }
 
+fn unsure(perhaps: &[String]) -> String {
+    if perhaps.is_empty() {
+        return String::new();
+    }
+    let references = terminal::line(&perhaps.join(", "));
+    format!("perhaps theirs, and left alone, because their number says no country: {references}\n")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -210,10 +220,11 @@ mod tests {
         let read = |value: Value| serde_json::from_value::<Weighed>(value).unwrap();
         let weighed = read(json!({
             "erasable": { "eu": { "requests": 3, "calls": 2, "attachments": 1, "keys": 0 } },
-            "held": ["EU-7K3M-Q9X2"], "unreachable": ["apac"],
+            "held": ["EU-7K3M-Q9X2"], "unreachable": ["apac"], "perhaps": ["EU-2222-2223"],
         }));
         let told = "eu  takes: 1 attachments, 2 calls, 3 requests\n\
-                    kept, because somebody has said that it must be: EU-7K3M-Q9X2\n";
+                    kept, because somebody has said that it must be: EU-7K3M-Q9X2\n\
+                    perhaps theirs, and left alone, because their number says no country: EU-2222-2223\n";
         assert_eq!(weighed.to_text(), told);
         assert!(weighed.warning().unwrap().contains("apac"));
         let nothing = read(json!({ "erasable": {}, "held": [], "unreachable": [] }));

@@ -77,7 +77,9 @@ pub fn check(source: &Source, locale: &Locale, default: Option<&DefaultTexts>, f
             if let Some(other) = other.filter(|_| !is_name)
                 && other.said.get(&id).is_some_and(|said| is_untranslated(&uses.text, said))
             {
-                let message = format!("`{id}` says the same as in `{}`: translate it, or leave it out", other.locale);
+                // What somebody agrees to they read in their language: without it a locale is refused.
+                let or_leave = if message.id.name == "consent" { "" } else { ", or leave it out" };
+                let message = format!("`{id}` says the same as in `{}`: translate it{or_leave}", other.locale);
                 warn(name, message);
             }
         }

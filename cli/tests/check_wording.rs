@@ -9,7 +9,8 @@ use support::{SITE, TEXTS, found, site};
 fn warnings(tag: &str, texts: &str) -> Vec<String> {
     let locales = if tag == "de" { String::new() } else { format!(", \"{tag}\"") };
     let settings = SITE.replacen("\"de\"]", &format!("\"de\"{locales}]"), 1);
-    let english = format!("{TEXTS}greeting = Hello my friend\n    .familiar = Hi my friend\n");
+    let english =
+        format!("{TEXTS}greeting = Hello my friend\n    .familiar = Hi my friend\nconsent = I agree to all of it.\n");
     let file = format!("locales/{tag}.ftl");
     let texts = format!("{texts}\n{TEXTS}");
     let dir = site(&[("site.toml", &settings), ("locales/en.ftl", &english), (&file, &texts)]);
@@ -70,6 +71,10 @@ fn a_text_fits_its_place() {
 fn a_text_is_not_left_in_the_default_language() {
     expect("de", "greeting = Hello my friend", 1, "`greeting` says the same as in `en`: translate it, or leave it out");
     expect("de", "greeting = Hallo\n    .familiar = Hi my friend", 2, "`greeting.familiar` says the same");
+    // Without its consent a locale is refused: it cannot be left out.
+    let consent = warnings("de", "consent = I agree to all of it.");
+    let same = "`consent` says the same as in `en`: translate it";
+    assert!(consent.iter().any(|warning| warning.ends_with(same)), "{consent:#?}");
     // As the widget has it in English.
     expect("de", "contact-title = Write to us", 1, "`contact-title` says the same");
 }

@@ -43,6 +43,8 @@ pub mod mail;
 #[cfg(feature = "edge")]
 pub mod mood;
 #[cfg(feature = "edge")]
+pub mod nearest;
+#[cfg(feature = "edge")]
 pub mod notice;
 #[cfg(feature = "edge")]
 pub mod openid;

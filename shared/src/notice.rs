@@ -235,6 +235,12 @@ pub fn instant(text: &str) -> Option<Timestamp> {
     text.parse().ok().or_else(|| text.parse::<jiff::Zoned>().ok().map(|zoned| zoned.timestamp()))
 }
 
+/// Whether it is a time whose zone is missing, or is none that is known.
+pub fn is_local(text: &str) -> bool {
+    let local = text.trim().split('[').next().unwrap_or_default();
+    instant(text).is_none() && local.parse::<jiff::civil::DateTime>().is_ok()
+}
+
 /// Whether a pattern fits a path: `*` stands for anything.
 pub fn fits(pattern: &str, path: &str) -> bool {
     let mut parts = pattern.split('*');

@@ -59,7 +59,7 @@ pub struct NewRequest {
     pub name: String,
     /// Where to answer, or empty.
     pub email: String,
-    /// Where to call, or empty: as [`phone::kept`] writes it.
+    /// Where to call, or empty: as [`phone::kept_in`] writes it.
     pub phone: String,
     /// The visitor's IANA zone, where the body says it.
     pub zone: Option<String>,
@@ -287,11 +287,17 @@ impl Fields {
     }
 
     /// Checks every field and gives the request, or everything that is wrong with it. `topics` are the site's. Where files come
-    /// with it, it needs no words.
+    /// with it, it needs no words. A phone number without a country's code is one of `country`, as that of a booked call is.
     ///
     /// # Errors
     /// [`Problem::Invalid`] with one entry a field, in the visitor's language.
-    pub fn check(&self, texts: &Texts, topics: &[Topic], has_files: bool) -> Result<NewRequest, Problem> {
+    pub fn check(
+        &self,
+        texts: &Texts,
+        topics: &[Topic],
+        has_files: bool,
+        country: Option<&str>,
+    ) -> Result<NewRequest, Problem> {
         let mut wrong = FieldErrors::default();
         self.check_text(&KNOWN, texts, &mut wrong);
         if self.text("message").is_empty() && !has_files {
@@ -302,7 +308,7 @@ impl Fields {
         }
         let phone = match self.text("phone") {
             "" => Ok(String::new()),
-            typed => phone::kept(typed),
+            typed => phone::kept_in(typed, country),
         };
         if let Err(why) = phone {
             wrong.add("phone", phone_error(why, "error-phone", texts));

@@ -544,6 +544,11 @@ fn a_form_without_scripts_brings_files() {
     assert_eq!(arrived.split(',').count(), 2, "{arrived}");
     let stored = reply(&[("message", "And this."), ("attachments", &arrived)], &[]);
     assert_status(&stored, 201);
+    // A copy has links to the files alone, and the page says so before.
+    let own_files = crate::assertions::text("en", "own-files");
+    let fields = [("reference", visitor.0.as_str()), ("code", visitor.1.as_str())];
+    let opened = post(frame("requests")).locale("en").header("accept", "text/html").form(&fields).send();
+    assert!(opened.text().contains(&own_files), "{}", opened.text());
     let thread = &whole(&site, &visitor.0)["thread"];
     let names: Vec<&Value> = thread[1]["attachments"].as_array().unwrap().iter().map(|file| &file["name"]).collect();
     assert_eq!(names, ["more.jpg", "bill.pdf"]);

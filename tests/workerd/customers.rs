@@ -184,13 +184,17 @@ fn an_erasure_is_weighed_before_and_its_receipt_opened_again_after() {
     let there = asked_from(&site, "JP", &unique("key"), &body("Three"));
     assert_status(&say(&site, &goes, "And this.").send(), 201);
     let hold = format!("requests/{}/hold", stays.0);
+    let unsaid = to_desk(&site, "PUT", &hold, &json!({ "reason": " " })).locale("en").send();
+    assert_problem(&unsaid, 422, "invalid");
+    assert_eq!(unsaid.json()["errors"][0]["detail"], text("en", "error-hold"));
     assert_status(&to_desk(&site, "PUT", &hold, &json!({ "reason": "A court asks for it." })).send(), 200);
 
     let weigh = || desk(&site, "customers/erase").query("email", EMAIL).send();
     let weighed = weigh().json();
     let of_eu = &weighed["erasable"]["eu"];
     assert_eq!((&of_eu["requests"], &of_eu["messages"]), (&json!(1), &json!(2)), "{weighed}");
-    assert_eq!(weighed["erasable"]["apac"]["requests"], 1);
+    let apac = &weighed["erasable"]["apac"];
+    assert_eq!((&apac["requests"], &apac["keys"], &of_eu["keys"]), (&json!(1), &json!(1), &json!(1)), "{weighed}");
     assert_eq!((&weighed["held"], &weighed["unreachable"]), (&json!([stays.0]), &json!([])));
     assert_eq!(weigh().json(), weighed, "nothing is changed by looking");
     assert_eq!(whole(&site, &there.0)["message"], "Three");
@@ -214,6 +218,54 @@ fn an_erasure_is_weighed_before_and_its_receipt_opened_again_after() {
 }
 
 #[test]
+fn a_number_is_found_and_erased_however_it_was_typed_and_no_other_one_is() {
+    let site = Small::published("t-number");
+    let ask = |country: &str, phone: &str| {
+        asked_from(&site, country, &unique("key"), &json!({ "message": "A lamp", "phone": phone })).0
+    };
+    let typed = ask("DE", "030 777777");
+    assert_eq!(whole(&site, &typed)["phone"], "+4930777777", "it is one of the country where it was typed");
+    // What the business writes down says no country, as did everything before numbers had one form.
+    let written = |market: &str, phone: &str| {
+        let body = json!({ "phone": phone, "locale": "en", "message": "We called you.", "market": market });
+        let answer = to_desk(&site, "POST", "requests", &body).send();
+        assert_status(&answer, 201);
+        answer.json()["reference"].as_str().unwrap().to_owned()
+    };
+    let kept = written("dach", "030 77 77 77");
+    let (elsewhere, other) = (written("japan", "030 777777"), written("dach", "030 777778"));
+    let unclear = written("", "030777777");
+    assert_eq!(whole(&site, &kept)["phone"], "030 77 77 77");
+
+    let of = |search: &str| {
+        let requests = found(&site, search).into_iter().flat_map(|who| who["requests"].as_array().unwrap().clone());
+        let mut all: Vec<String> = requests.map(|of| of["reference"].as_str().unwrap().to_owned()).collect();
+        all.sort_unstable();
+        all
+    };
+    // A search shows whatever ends so: people look at it.
+    let mut all = [&typed, &kept, &elsewhere, &unclear].map(Clone::clone);
+    all.sort_unstable();
+    for search in ["+49 30 777777", "030 777777", "030777777", "0049 30 777777"] {
+        assert_eq!(of(search), all, "{search}");
+    }
+    // An erasure and an export do not.
+    let export = exported(&site, &[("phone", "+49 30 777777")]);
+    assert_eq!(export["requests"].as_array().unwrap().len(), 2, "{export}");
+    let weighed = desk(&site, "customers/erase").query("phone", "+4930777777").send().json();
+    assert_eq!(weighed["perhaps"], json!([unclear]), "{weighed}");
+    let receipt = erase(&site, &json!({ "phone": "030 777777" })).json();
+    let many: u64 = receipt["erased"].as_object().unwrap().values().map(|of| of["requests"].as_u64().unwrap()).sum();
+    assert_eq!(many, 2, "{receipt}");
+    for gone in [&typed, &kept] {
+        assert_problem(&desk(&site, &format!("requests/{gone}")).send(), 404, "request");
+    }
+    for stays in [&elsewhere, &other, &unclear] {
+        assert_eq!(whole(&site, stays)["reference"], stays.as_str());
+    }
+}
+
+#[test]
 fn a_region_that_does_not_answer_is_named_and_asked_again() {
     let site = Small::published("t-again");
     let (here, there) = (
@@ -225,8 +277,16 @@ fn a_region_that_does_not_answer_is_named_and_asked_again() {
     assert_eq!((&receipt["unreachable"], &receipt["erased"]["eu"]["requests"]), (&json!(["apac"]), &json!(1)));
     assert_problem(&desk(&site, &format!("requests/{}", here.0)).send(), 404, "request");
     assert_eq!(whole(&site, &there.0)["message"], "Two");
+    // What they write after that, and before the job asks again, is theirs, and new: nobody has asked that it goes.
+    let body = json!({ "message": "Three", "email": EMAIL });
+    let since = post(site.api("requests")).country("JP").now("2026-11-23T09:01:00Z").json(&body).send();
+    assert_status(&since, 201);
+    let since = since.json()["reference"].as_str().unwrap().to_owned();
     assert_status(&to_desk(&site, "POST", "jobs", &json!({})).now("2026-11-23T09:02:00Z").send(), 200);
     assert_problem(&desk(&site, &format!("requests/{}", there.0)).send(), 404, "request");
+    assert_eq!(whole(&site, &since)["message"], "Three");
+    let finished = desk(&site, &format!("erasures/{}", receipt["receipt"].as_str().unwrap())).send().json();
+    assert_eq!((&finished["unreachable"], &finished["erased"]["apac"]["requests"]), (&json!([]), &json!(1)));
     let written = actions(&site);
     assert_eq!(written[0], ("erasure.finished".to_owned(), receipt["receipt"].as_str().unwrap().to_owned()));
 }

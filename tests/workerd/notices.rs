@@ -170,6 +170,19 @@ fn what_is_wrong_with_a_notice_is_said_by_field() {
         assert_eq!(answer.json()["errors"][0]["field"], field, "{body}: {}", answer.text());
     }
     assert_eq!(call(&site, "GET", "notices").operator().send().json()["notices"], json!([]), "nothing was stored");
+    // What is wrong is said as what it is.
+    for (name, value, id, part) in [
+        ("until", "2026-12-18T00:00", "error-zone", "2026-12-18T00:00+01:00"),
+        ("until", "tomorrow", "error-start", "[Europe/Berlin]"),
+        ("untill", "2026-12-18T00:00Z", "error-field", "(until?)"),
+        ("colour", "red", "error-field", "markets, locales"),
+    ] {
+        let body = json!({ "texts": { "en": "Late" }, name: value });
+        let answer = call(&site, "POST", "notices").operator().locale("en").json(&body).send();
+        assert_problem(&answer, 422, "invalid");
+        let detail = answer.json()["errors"][0]["detail"].as_str().unwrap().to_owned();
+        assert!(detail.starts_with(&text("en", id)) && detail.contains(part), "{name}: {detail}");
+    }
 }
 
 #[test]

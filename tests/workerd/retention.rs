@@ -126,6 +126,7 @@ fn a_visitor_takes_a_copy_and_erases_by_forms_alone() {
     for id in ["own-title", "own-export", "own-erase", "own-sure", "own-yes"] {
         assert!(page.text().contains(&text("en", id)), "{id}");
     }
+    assert!(!page.text().contains(&text("en", "own-files")), "there are none");
     let copy = form(&format!("requests/{}/export", one.0), &[("code", &one.1)]);
     assert_status(&copy, 200);
     assert!(copy.header("content-disposition").contains(&one.0));

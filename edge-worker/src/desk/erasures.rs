@@ -23,6 +23,8 @@ pub struct Unfinished {
     pub person: String,
     /// Regions that have not answered.
     pub pending: Vec<Region>,
+    /// When it began, in milliseconds since the Unix epoch.
+    pub begun: i64,
 }
 
 #[derive(Deserialize)]
@@ -64,7 +66,12 @@ impl Erasures {
     pub fn unfinished(&self, receipt: &str) -> Result<Option<Unfinished>> {
         let row = self.row(receipt)?.filter(|row| !row.person.is_empty());
         row.map(|row| {
-            Ok(Unfinished { site: row.site, person: row.person, pending: serde_json::from_str(&row.pending)? })
+            Ok(Unfinished {
+                site: row.site,
+                person: row.person,
+                pending: serde_json::from_str(&row.pending)?,
+                begun: row.at as i64,
+            })
         })
         .transpose()
     }

@@ -299,7 +299,7 @@ impl Desk {
             Ok(whose @ Whose::Own { .. }) => (whose, "visitor"),
             _ => (Whose::Person(serde_json::from_str(person)?), "desk"),
         };
-        let erase = Erase { whose, by: by.to_owned(), now: at };
+        let erase = Erase { whose, by: by.to_owned(), until: Some(unfinished.begun), now: at };
         let answers = Vaults::of(objects, &unfinished.site).erase(&erase, &unfinished.pending).await;
         let (mut done, mut held) = (BTreeMap::new(), Vec::new());
         for (region, erased) in answers {

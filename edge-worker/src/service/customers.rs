@@ -68,7 +68,19 @@ impl Customer {
         match kind {
             "email" if is_email(value) => value.clone_into(&mut person.email),
             "email" => return Err(wrong("email", "error-email")),
-            "phone" => person.phone = phone::kept(value).map_err(|_| wrong("phone", "error-phone"))?,
+            "phone" => {
+                let kept = phone::kept(value).map_err(|_| wrong("phone", "error-phone"))?;
+                let markets = &context.manifest.site.markets;
+                // Of a number without a country's code one country has to be sure: else it may be somebody else's.
+                let served: Vec<String> = markets.iter().flat_map(|market| market.countries.clone()).collect();
+                let mut readings = if kept.starts_with('+') { Vec::new() } else { phone::readings(&kept, &served) };
+                if readings.len() > 1 {
+                    return Err(wrong("phone", "error-phone-unknown"));
+                }
+                person.phone = readings.pop().unwrap_or(kept);
+                let countries = markets.iter().map(|market| (market.id.to_string(), market.countries.clone()));
+                person.countries = Some(countries.collect());
+            }
             _ => value.clone_into(&mut person.customer),
         }
         let named = if kind == "phone" { person.phone.as_str() } else { value };
@@ -255,7 +267,7 @@ pub async fn erase(
     if let Some((key, sealed)) = key.zip(told.before) {
         return receipt_of(context, key.open(&sealed)?).await;
     }
-    let erase = Erase { whose: Whose::Person(customer.person.clone()), by: "desk".to_owned(), now };
+    let erase = Erase { whose: Whose::Person(customer.person.clone()), by: "desk".to_owned(), until: None, now };
     let answers = Vaults::of(objects(context), context.site()).erase(&erase, &Region::ALL).await;
     let mut erased: BTreeMap<Region, Counts> = BTreeMap::new();
     let (mut unreachable, mut held) = (Vec::new(), Vec::new());
@@ -284,6 +296,7 @@ pub async fn weigh(context: &Context<'_>, customer: &Customer) -> Weighed {
         match answer.and_then(|answer| answer.into_iter().next()) {
             Some(answer) => {
                 weighed.held.extend(answer.held);
+                weighed.perhaps.extend(answer.perhaps);
                 if answer.counts != Counts::default() {
                     weighed.erasable.insert(region, answer.counts);
                 }
@@ -301,6 +314,9 @@ pub struct Weighed {
     pub erasable: BTreeMap<Region, Counts>,
     /// Requests that would not be erased, because somebody has said that they must be kept.
     pub held: Vec<String>,
+    /// Requests that would stay because nobody can say whether they are meant: their number says no country.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub perhaps: Vec<String>,
     /// Regions that did not answer.
     pub unreachable: Vec<Region>,
 }
@@ -317,7 +333,7 @@ pub async fn hold(
 ) -> Result<(), Problem> {
     // Who reads it is the business alone: the visitor is told that there is one, and not why.
     let wrong_with = |reason: &str| match reason.chars().count() {
-        0 => Some(context.texts.get("error-message-missing")),
+        0 => Some(context.texts.get("error-hold")),
         many if many > MAX_REASON => Some(context.texts.with("error-too-long", &[("max", MAX_REASON.into())])),
         _ => None,
     };
@@ -410,7 +426,8 @@ pub async fn export_own(context: &Context<'_>, reference: &Reference, opener: Op
 pub async fn erase_own(context: &Context<'_>, reference: &Reference, opener: Opener) -> Result<Value, Problem> {
     let receipt = new_id()?;
     let now = context.now().as_millisecond();
-    let erase = Erase { whose: Whose::Own { reference: reference.to_string(), opener }, by: "visitor".to_owned(), now };
+    let whose = Whose::Own { reference: reference.to_string(), opener };
+    let erase = Erase { whose, by: "visitor".to_owned(), until: None, now };
     let by = Actor { id: "visitor".to_owned(), name: String::new() };
     let action = "request.erased".to_owned();
     let erased = match vault(context, reference.region()).erase(&erase).await {

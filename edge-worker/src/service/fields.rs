@@ -1,6 +1,7 @@
 //! Fields of the business's calls, read one by one: what is wrong with each is gathered, in the language of who asks.
 
 use nearhand_shared::conversation::MAX_TEXT;
+use nearhand_shared::nearest::nearest;
 use nearhand_shared::request::{FieldErrors, Fields};
 
 use crate::content::Context;
@@ -28,7 +29,8 @@ pub fn known<T>(
 /// Refuses a field that a change does not take: what is misspelt shall not be taken for done.
 pub fn only(context: &Context<'_>, fields: &Fields, taken: &[&str], wrong: &mut FieldErrors) {
     if let Some(name) = fields.unknown(taken) {
-        wrong.add(name, among(context, &taken.join(", ")));
+        let known = nearest(name, taken).map_or_else(|| taken.join(", "), |near| format!("{near}?"));
+        wrong.add(name, format!("{} ({known})", context.texts.get("error-field")));
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use nearhand_shared::id::{MarketId, NoticeId, Slug};
 use nearhand_shared::locale::Locale;
-use nearhand_shared::notice::{Level, MAX_NOTICES, MAX_TEXT, Notice, State, Wrong, instant};
+use nearhand_shared::notice::{Level, MAX_NOTICES, MAX_TEXT, Notice, State, Wrong, instant, is_local};
 use nearhand_shared::problem::Problem;
 use nearhand_shared::request::{FieldErrors, Fields};
 use serde::Serialize;
@@ -117,7 +117,10 @@ async fn read(context: &Context<'_>, fields: &Fields) -> Result<Notice, Problem>
         let text = fields.text(name);
         let read = instant(text);
         if fields.has(name) && !text.is_empty() && read.is_none() {
-            wrong.add(name, among(context, "2026-12-18T00:00+01:00, 2026-12-18T00:00[Europe/Berlin]"));
+            // A time without its zone is many instants; anything else is no time.
+            let why = if is_local(text) { "error-zone" } else { "error-start" };
+            let such = "2026-12-18T00:00+01:00, 2026-12-18T00:00[Europe/Berlin]";
+            wrong.add(name, format!("{} ({such})", context.texts.get(why)));
         }
         read
     };

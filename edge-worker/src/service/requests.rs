@@ -53,14 +53,15 @@ impl Stored {
 /// What is wrong with it; what it does not pass; [`Problem::Store`].
 pub async fn store(context: &Context<'_>, fields: &Fields, files: &[SentFile]) -> Result<Stored, Problem> {
     let consented = context.pages().consented(fields);
-    let (request, consented) =
-        match (fields.check(&context.texts, &context.manifest.site.topics, !files.is_empty()), consented) {
-            (Ok(request), Ok(consented)) => (request, consented),
-            (Err(problem), consented) => {
-                return told_again(context, fields, false).await.ok_or(problem.and(consented.err()));
-            }
-            (Ok(_), Err(problem)) => return told_again(context, fields, false).await.ok_or(problem),
-        };
+    let topics = &context.manifest.site.topics;
+    let checked = fields.check(&context.texts, topics, !files.is_empty(), context.visitor.country.as_deref());
+    let (request, consented) = match (checked, consented) {
+        (Ok(request), Ok(consented)) => (request, consented),
+        (Err(problem), consented) => {
+            return told_again(context, fields, false).await.ok_or(problem.and(consented.err()));
+        }
+        (Ok(_), Err(problem)) => return told_again(context, fields, false).await.ok_or(problem),
+    };
     limits::try_writing(context).await?;
     let keyed = keyed(context, fields).await?;
     let vault = vault(context, keyed.region);

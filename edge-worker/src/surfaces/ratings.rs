@@ -111,7 +111,8 @@ pub fn conversation(
     if let Some(survey) = pages.survey(&opened.record, &opened.ratings, opened.asked, survey) {
         render::frame::put_survey(&mut page, &survey);
     }
-    let own = pages.own(&opened.record.reference, code);
+    let has_files = opened.messages.iter().any(|message| !message.attachments.is_empty());
+    let own = pages.own(&opened.record.reference, code, has_files);
     render::frame::put_below(&mut page, &own);
     Ok(page)
 }

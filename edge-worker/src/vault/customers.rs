@@ -6,6 +6,7 @@
 
 use std::fmt::Write as _;
 
+use nearhand_shared::request::phone::{self, Same};
 use nearhand_shared::request::record::Record;
 use nearhand_shared::webhook::Event;
 use serde::Deserialize;
@@ -47,7 +48,7 @@ impl Storage {
         Ok(kept)
     }
 
-    /// Erases; nothing where whoever asks proves nothing.
+    /// Erases, of what was made up to the instant that is told; nothing where whoever asks proves nothing.
     pub fn erase(&self, erase: &Erase) -> Result<Option<Erased>> {
         let references = match &erase.whose {
             Whose::Person(person) => self.of_person(person)?,
@@ -58,6 +59,10 @@ impl Storage {
         };
         let mut erased = Erased::default();
         for reference in &references {
+            // What somebody has written since they were erased they have written anew.
+            if self.is_newer(reference, erase.until)? {
+                continue;
+            }
             if self.is_held(reference)? {
                 erased.held.push(reference.clone());
             } else {
@@ -69,7 +74,7 @@ impl Storage {
 
     /// What an erasure of a person would take now, and what it would leave because it must be kept. Nothing is changed.
     pub fn weigh(&self, person: &Person) -> Result<Erased> {
-        let mut weighed = Erased::default();
+        let mut weighed = Erased { perhaps: self.of_number(person)?.1, ..Erased::default() };
         for reference in &self.of_person(person)? {
             if !self.is_erasable(reference)? {
                 continue;
@@ -81,6 +86,13 @@ impl Storage {
             }
         }
         Ok(weighed)
+    }
+
+    /// Whether a request was made after an instant.
+    fn is_newer(&self, reference: &str, until: Option<i64>) -> Result<bool> {
+        let Some(until) = until else { return Ok(false) };
+        let select = "SELECT 1 FROM requests WHERE reference = ? AND created > ?";
+        self.exists(select, vec![reference.into(), Value::Integer(until)])
     }
 
     fn is_erasable(&self, reference: &str) -> Result<bool> {
@@ -100,15 +112,51 @@ impl Storage {
             ratings: self.count("ratings", reference)?,
             attachments: self.count("attachments", reference)?,
             calls: usize::from(self.booking_of(reference)?.is_some()),
-            keys: self.count("writes", reference)?,
+            // That of the request itself, and those of what was written into it.
+            keys: self.count("writes", reference)? + usize::from(self.has_own_key(reference)?),
         })
+    }
+
+    fn has_own_key(&self, reference: &str) -> Result<bool> {
+        let select = "SELECT 1 FROM requests WHERE reference = ? AND key_lookup IS NOT NULL";
+        self.exists(select, vec![reference.into()])
     }
 
     /// The references of a person's requests, and of all that were joined with them.
     fn of_person(&self, person: &Person) -> Result<Vec<String>> {
         let Some((theirs, values)) = of_person(person) else { return Ok(Vec::new()) };
         let select = format!("SELECT reference FROM requests WHERE {theirs}");
-        self.joined_with(self.references(&select, values)?)
+        let mut all = self.references(&select, values)?;
+        let (by_number, _) = self.of_number(person)?;
+        all.extend(by_number.into_iter().filter(|reference| !all.contains(reference)).collect::<Vec<_>>());
+        self.joined_with(all)
+    }
+
+    /// Requests with a number that was kept as somebody typed it, without a country's code: those of a person, and those
+    /// of which nobody can say whether they are. Before there was one form of it everybody's was kept so.
+    fn of_number(&self, person: &Person) -> Result<(Vec<String>, Vec<String>)> {
+        #[derive(Deserialize)]
+        struct Row {
+            reference: String,
+            phone: String,
+            market: String,
+        }
+        let Some(countries) = person.countries.as_ref().filter(|_| !person.phone.is_empty()) else {
+            return Ok(Default::default());
+        };
+        let select = "SELECT reference, phone, market FROM requests \
+                      WHERE phone <> '' AND phone NOT LIKE '+%' AND state <> 'erased'";
+        let rows: Vec<Row> = self.sql.exec(select, None)?.to_array()?;
+        let (mut theirs, mut perhaps) = (Vec::new(), Vec::new());
+        for row in rows {
+            let there = countries.get(&row.market).map(Vec::as_slice).unwrap_or_default();
+            match phone::is_same(&row.phone, &person.phone, there) {
+                Same::Yes => theirs.push(row.reference),
+                Same::Perhaps => perhaps.push(row.reference),
+                Same::No => {}
+            }
+        }
+        Ok((theirs, perhaps))
     }
 
     /// The same references, with those that they lead to and those that lead to them.

@@ -158,8 +158,12 @@ impl Storage {
         if record.standing.status != Status::Resolved {
             return Ok(Asked::default());
         }
-        let person =
-            Person { customer: record.customer.clone(), email: record.email.clone(), phone: record.phone.clone() };
+        let person = Person {
+            customer: record.customer.clone(),
+            email: record.email.clone(),
+            phone: record.phone.clone(),
+            countries: None,
+        };
         let (theirs, whose) = of_person(&person).unwrap_or_else(|| ("0".to_owned(), Vec::new()));
         let select = format!(
             "SELECT MAX(ratings.at) AS any, MAX(CASE WHEN ratings.asked_nps THEN ratings.at END) AS nps FROM requests \

@@ -280,6 +280,7 @@ error-phone-unknown = Bu nömrəyə zəng etmək mümkün deyil. Yoxlayın və �
 error-start-missing = Əvvəlcə vaxt seçin.
 error-start = Bu, tarix və saat deyil. Nümunə: 2026-11-23T09:00:00Z.
 error-type = Bu sahədə mətn olmalıdır.
+error-field = Belə bir sahə yoxdur.
 error-name = Ən çoxu 120 simvoldan ibarət ad yazın.
 rating-missing = Cavab çatışmır.
 error-consent = Razılıq vermək üçün xananı işarələyin.
@@ -292,6 +293,7 @@ error-times = Bitmə vaxtı başlanğıcdan sonra olmalıdır.
 error-merge = Bu iki yazışmanı birləşdirmək mümkün deyil. Biri sifariş edilmiş zəngdir və ya əvvəllər birləşdirilib. Başqasını seçin.
 error-merge-region = Müxtəlif regionlarda saxlanılan yazışmaları birləşdirmək mümkün deyil. Hər birinə ayrıca cavab verin.
 error-addressee = E-poçt ünvanı, telefon nömrəsi və ya müştəri identifikatoru göstərin.
+error-hold = Nə üçün saxlanmalı olduğunu yazın.
 error-zone = Bu saat qurşağını tanımırıq. Nümunə: Asia/Baku.
 error-locale = Bu, dil kodu deyil. Nümunələr: az, pt-BR.
 
@@ -441,6 +443,7 @@ error-files-large = Faylların ümumi həcmi çox böyükdür. Bir mesaj ən ço
 # What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = Məlumatlarınız
 own-export = Nüsxəni endir
+own-files = Faylları da yadda saxlayın: nüsxədəki keçidlər bir gün işləyir.
 own-erase = Bu yazışmanı sil
 own-sure = Həqiqətən silinsin? Onu bərpa etmək mümkün olmayacaq.
 own-yes = Bəli, sil

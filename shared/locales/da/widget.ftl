@@ -292,6 +292,7 @@ error-phone-unknown = Vi kan ikke ringe til det nummer. Tjek det, og begynd med 
 error-start-missing = Vælg en tid først.
 error-start = Det er ikke et tidspunkt. Skriv for eksempel 2026-11-23T09:00:00Z.
 error-type = Det skal være tekst.
+error-field = Der findes ikke et sådant felt.
 error-name = Skriv et navn på højst 120 tegn.
 rating-missing = Der mangler et svar.
 error-consent = Sæt kryds i feltet for at give samtykke.
@@ -304,6 +305,7 @@ error-times = Slutningen skal ligge efter begyndelsen.
 error-merge = De to samtaler kan ikke slås sammen. Den ene er en booket samtale eller er allerede slået sammen. Vælg en anden.
 error-merge-region = Samtaler, der er gemt i forskellige regioner, kan ikke slås sammen. Besvar dem hver for sig.
 error-addressee = Angiv en e-mailadresse, et telefonnummer eller et kunde-id.
+error-hold = Skriv, hvorfor det skal gemmes.
 error-zone = Vi kender ikke den tidszone. Skriv for eksempel Europe/Copenhagen.
 error-locale = Det er ikke en sprogkode. Skriv for eksempel fr eller pt-BR.
 
@@ -453,6 +455,7 @@ error-files-large = Filerne er tilsammen for store. En besked kan rumme højst {
 # What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = Dine data
 own-export = Hent en kopi
+own-files = Gem også filerne: linkene i kopien virker i et døgn.
 own-erase = Slet denne samtale
 own-sure = Vil du virkelig slette den? Det kan ikke fortrydes.
 own-yes = Ja, slet

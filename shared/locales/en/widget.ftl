@@ -283,6 +283,7 @@ error-phone-unknown = This number cannot be called. Check it, and begin with the
 error-start-missing = Choose a time first.
 error-start = This is not a date with a time. Example: 2026-11-23T09:00:00Z.
 error-type = This field must be text.
+error-field = There is no such field.
 error-name = Write a name of at most 120 characters.
 rating-missing = An answer is missing.
 error-consent = Please tick the box to agree.
@@ -295,6 +296,7 @@ error-times = The end must come after the beginning.
 error-merge = These two conversations cannot be joined. One is a booked call, or was joined before. Choose another one.
 error-merge-region = Conversations that are stored in different regions cannot be joined. Answer each one by itself.
 error-addressee = Give an e-mail address, a phone number or a customer’s id.
+error-hold = Say why it must be kept.
 error-zone = We do not know this time zone. Example: Europe/Berlin.
 error-locale = This is not a language tag. Examples: en, pt-BR.
 
@@ -444,6 +446,7 @@ error-files-large = The files together are too large. One message takes up to { 
 # What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = Your data
 own-export = Download a copy
+own-files = Save the files as well: the links in the copy work for a day.
 own-erase = Erase this conversation
 own-sure = Really erase it? It cannot be brought back.
 own-yes = Yes, erase it

@@ -337,6 +337,7 @@ error-start-missing = Valige kõigepealt aeg.
     .familiar = Vali kõigepealt aeg.
 error-start = See ei ole sobiv kuupäev ja kellaaeg. Sobib näiteks 2026-11-23T09:00:00Z.
 error-type = See peab olema tekst.
+error-field = Sellist välja ei ole.
 error-name = Kirjutage kuni 120 märgi pikkune nimi.
     .familiar = Kirjuta kuni 120 märgi pikkune nimi.
 rating-missing = Vastus puudub.
@@ -352,6 +353,8 @@ error-times = Lõpp peab olema pärast algust.
 error-merge = Neid kahte vestlust ei saa ühendada. Üks neist on broneeritud kõne või on juba ühendatud. Valige mõni muu.
 error-merge-region = Eri piirkondades hoitavaid vestlusi ei saa ühendada. Vastake neile eraldi.
 error-addressee = Lisage e-posti aadress, telefoninumber või kliendi tunnus.
+error-hold = Kirjutage, miks see tuleb alles hoida.
+    .familiar = Kirjuta, miks see tuleb alles hoida.
 error-zone = Seda ajavööndit me ei tunne. Sobib näiteks Europe/Tallinn.
 error-locale = See ei ole keelekood. Sobib näiteks en või pt-BR.
 
@@ -535,6 +538,8 @@ error-files-large = Failid on kokku liiga suured. Ühte sõnumisse mahub kuni { 
 # What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = Teie andmed
 own-export = Laadi koopia alla
+own-files = Salvestage ka failid: koopias olevad lingid töötavad ühe päeva.
+    .familiar = Salvesta ka failid: koopias olevad lingid töötavad ühe päeva.
 own-erase = Kustuta see vestlus
 own-sure = Kas tõesti kustutada? Seda ei saa taastada.
 own-yes = Jah, kustuta

@@ -280,6 +280,7 @@ error-phone-unknown = Ezin da zenbaki honetara deitu. Begiratu zenbakia eta hasi
 error-start-missing = Aukeratu ordu bat lehenengo.
 error-start = Data eta ordu hau ez da baliozkoa. Adibidea: 2026-11-23T09:00:00Z.
 error-type = Eremu honek testua izan behar du.
+error-field = Ez dago horrelako eremurik.
 error-name = Idatzi gehienez 120 karaktereko izen bat.
 rating-missing = Erantzun bat falta da.
 error-consent = Markatu laukia adostasuna emateko.
@@ -292,6 +293,7 @@ error-times = Amaierak hasieraren ondoren izan behar du.
 error-merge = Bi elkarrizketa hauek ezin dira bateratu. Bata dei erreserbatu bat da, edo lehendik bateratuta dago. Aukeratu beste bat.
 error-merge-region = Eskualde desberdinetan gordetako elkarrizketak ezin dira bateratu. Erantzun bakoitzari bere aldetik.
 error-addressee = Eman helbide elektroniko bat, telefono-zenbaki bat edo bezeroaren identifikatzaile bat.
+error-hold = Idatzi zergatik gorde behar den.
 error-zone = Ez dugu ordu-eremu hau ezagutzen. Adibidea: Europe/Madrid.
 error-locale = Hau ez da hizkuntza-etiketa bat. Adibideak: eu, pt-BR.
 
@@ -441,6 +443,7 @@ error-files-large = Fitxategi guztiak batera handiegiak dira. Mezu batek gehiene
 # What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = Zure datuak
 own-export = Deskargatu kopia bat
+own-files = Gorde fitxategiak ere: kopiako estekek egun batez funtzionatzen dute.
 own-erase = Ezabatu elkarrizketa hau
 own-sure = Benetan ezabatu nahi duzu? Ezingo da berreskuratu.
 own-yes = Bai, ezabatu

@@ -295,6 +295,7 @@ error-phone-unknown = Tähän numeroon ei voi soittaa. Tarkista se ja aloita maa
 error-start-missing = Valitse ensin aika.
 error-start = Tämä ei ole ajankohta. Kirjoita esimerkiksi 2026-11-23T09:00:00Z.
 error-type = Tämän on oltava tekstiä.
+error-field = Tällaista kenttää ei ole.
 error-name = Kirjoita nimi, jossa on enintään 120 merkkiä.
 rating-missing = Vastaus puuttuu.
 error-consent = Anna suostumuksesi rastittamalla ruutu.
@@ -307,6 +308,7 @@ error-times = Päättymisajan on oltava alkamisajan jälkeen.
 error-merge = Näitä kahta keskustelua ei voi yhdistää. Toinen on varattu puhelu tai se on jo yhdistetty. Valitse jokin muu.
 error-merge-region = Eri alueille tallennettuja keskusteluja ei voi yhdistää. Vastaa kumpaankin erikseen.
 error-addressee = Anna sähköpostiosoite, puhelinnumero tai asiakastunnus.
+error-hold = Kirjoita, miksi se on säilytettävä.
 error-zone = Emme tunne tätä aikavyöhykettä. Kirjoita esimerkiksi Europe/Helsinki.
 error-locale = Tämä ei ole kielikoodi. Kirjoita esimerkiksi fi tai pt-BR.
 
@@ -456,6 +458,7 @@ error-files-large = Tiedostot ovat yhteensä liian suuria. Yhteen viestiin mahtu
 # What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = Omat tiedot
 own-export = Lataa kopio
+own-files = Tallenna myös tiedostot: kopion linkit toimivat vuorokauden.
 own-erase = Poista tämä keskustelu
 own-sure = Poistetaanko varmasti? Sitä ei voi palauttaa.
 own-yes = Kyllä, poista

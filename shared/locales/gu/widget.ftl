@@ -280,6 +280,7 @@ error-phone-unknown = આ નંબર પર કૉલ થઈ શકતો ન�
 error-start-missing = પહેલાં સમય પસંદ કરો.
 error-start = આ સાચી તારીખ અને સમય નથી. ઉદાહરણ: 2026-11-23T09:00:00Z.
 error-type = આ ખાનામાં લખાણ હોવું જોઈએ.
+error-field = આવું કોઈ ફીલ્ડ નથી.
 error-name = વધુમાં વધુ 120 અક્ષરનું નામ લખો.
 rating-missing = એક જવાબ બાકી છે.
 error-consent = સંમતિ આપવા માટે કૃપા કરીને ખાનામાં ટિક કરો.
@@ -292,6 +293,7 @@ error-times = અંત શરૂઆત પછી હોવો જોઈએ.
 error-merge = આ બે વાતચીતોને જોડી શકાતી નથી. તેમાંથી એક બુક થયેલો કૉલ છે અથવા પહેલાં જોડાઈ ચૂકી છે. બીજી પસંદ કરો.
 error-merge-region = અલગ અલગ પ્રદેશોમાં સાચવેલી વાતચીતોને જોડી શકાતી નથી. દરેકનો જવાબ અલગથી આપો.
 error-addressee = ઇમેઇલ સરનામું, ફોન નંબર અથવા ગ્રાહકનું આઈડી આપો.
+error-hold = તે શા માટે રાખવું જરૂરી છે તે લખો.
 error-zone = અમે આ ટાઇમ ઝોન ઓળખતા નથી. ઉદાહરણ: Europe/Berlin.
 error-locale = આ ભાષાનો કોડ નથી. ઉદાહરણો: en, pt-BR.
 
@@ -441,6 +443,7 @@ error-files-large = બધી ફાઇલો મળીને બહુ મો�
 # What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = તમારો ડેટા
 own-export = નકલ ડાઉનલોડ કરો
+own-files = ફાઇલો પણ સાચવો: નકલમાંની લિંક એક દિવસ સુધી ચાલે છે.
 own-erase = આ વાતચીત ડિલીટ કરો
 own-sure = ખરેખર ડિલીટ કરવી છે? તે પાછી લાવી શકાશે નહીં.
 own-yes = હા, ડિલીટ કરો

@@ -284,6 +284,7 @@ error-phone-unknown = אי אפשר להתקשר למספר הזה. יש לבד�
 error-start-missing = יש לבחור מועד תחילה.
 error-start = המועד הזה לא תקין. דוגמה למועד תקין: { "\u2066" }2026-11-23T09:00:00Z{ "\u2069" }.
 error-type = כאן צריך להיות טקסט.
+error-field = אין שדה כזה.
 error-name = יש לכתוב שם באורך של עד 120 תווים.
 rating-missing = חסרה תשובה.
 error-consent = יש לסמן את התיבה כדי להסכים.
@@ -296,6 +297,7 @@ error-times = הסיום חייב להיות אחרי ההתחלה.
 error-merge = אי אפשר לאחד את שתי הפניות האלה. אחת מהן היא שיחה שהוזמנה, או שכבר אוחדה. אפשר לבחור פנייה אחרת.
 error-merge-region = אי אפשר לאחד פניות שנשמרו באזורים שונים. אפשר להשיב לכל אחת בנפרד.
 error-addressee = יש לציין כתובת דוא״ל, מספר טלפון או מזהה לקוח.
+error-hold = יש לכתוב מדוע צריך לשמור את זה.
 error-zone = אזור הזמן הזה לא מוכר לנו. דוגמה לאזור תקין: Europe/Berlin.
 error-locale = זה לא קוד שפה. דוגמאות לקוד תקין: en או pt-BR.
 
@@ -446,6 +448,7 @@ error-files-large = הקבצים יחד גדולים מדי. בהודעה אחת
 # What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = הנתונים שלך
 own-export = הורדת עותק
+own-files = כדאי לשמור גם את הקבצים: הקישורים שבעותק פעילים יום אחד.
 own-erase = מחיקת השיחה הזאת
 own-sure = למחוק באמת? אי אפשר לשחזר.
 own-yes = כן, למחוק

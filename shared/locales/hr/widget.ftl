@@ -348,6 +348,7 @@ error-start-missing = Najprije odaberite termin.
     .familiar = Najprije odaberi termin.
 error-start = Ovo nije datum s vremenom. Primjer: 2026-11-23T09:00:00Z.
 error-type = Ovdje treba biti tekst.
+error-field = Takvo polje ne postoji.
 error-name = Upišite ime ili naziv od najviše 120 znakova.
     .familiar = Upiši ime ili naziv od najviše 120 znakova.
 rating-missing = Nedostaje odgovor.
@@ -363,6 +364,8 @@ error-times = Kraj mora biti nakon početka.
 error-merge = Ova dva razgovora ne mogu se spojiti. Jedan je dogovoreni poziv ili je već spojen. Odaberite drugi.
 error-merge-region = Razgovori pohranjeni u različitim regijama ne mogu se spojiti. Odgovorite na svaki zasebno.
 error-addressee = Navedite adresu e-pošte, telefonski broj ili oznaku kupca.
+error-hold = Napišite zašto se to mora čuvati.
+    .familiar = Napiši zašto se to mora čuvati.
 error-zone = Ne prepoznajemo tu vremensku zonu. Primjer: Europe/Berlin.
 error-locale = Ovo nije oznaka jezika. Primjeri: en, pt-BR.
 
@@ -548,6 +551,8 @@ error-files-large = Datoteke su zajedno prevelike. U jednu poruku stane najviše
 # What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = Vaši podaci
 own-export = Preuzmi kopiju
+own-files = Spremite i datoteke: poveznice u kopiji vrijede jedan dan.
+    .familiar = Spremi i datoteke: poveznice u kopiji vrijede jedan dan.
 own-erase = Izbriši ovaj razgovor
 own-sure = Doista izbrisati? To se ne može vratiti.
 own-yes = Da, izbriši

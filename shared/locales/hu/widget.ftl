@@ -318,6 +318,7 @@ error-start-missing = Előbb válasszon időpontot.
     .familiar = Előbb válassz időpontot.
 error-start = Ez nem időpont. Helyes például: 2026-11-23T09:00:00Z.
 error-type = Ennek szövegnek kell lennie.
+error-field = Nincs ilyen mező.
 error-name = Adjon meg egy legfeljebb 120 karakteres nevet.
     .familiar = Adj meg egy legfeljebb 120 karakteres nevet.
 rating-missing = Hiányzik a válasz.
@@ -333,6 +334,8 @@ error-times = A végének a kezdet után kell lennie.
 error-merge = Ez a két beszélgetés nem vonható össze. Az egyik lefoglalt hívás, vagy már összevonták. Válasszon másikat.
 error-merge-region = Különböző régiókban tárolt beszélgetések nem vonhatók össze. Válaszoljon külön-külön.
 error-addressee = Adjon meg egy e-mail-címet, telefonszámot vagy ügyfélazonosítót.
+error-hold = Írja meg, miért kell megőrizni.
+    .familiar = Írd meg, miért kell megőrizni.
 error-zone = Ezt az időzónát nem ismerjük. Helyes például: Europe/Budapest.
 error-locale = Ez nem nyelvkód. Helyes például: hu vagy pt-BR.
 
@@ -513,6 +516,8 @@ error-files-large = A fájlok együtt túl nagyok. Egy üzenetbe legfeljebb { $m
 # What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = Az Ön adatai
 own-export = Másolat letöltése
+own-files = Mentse el a fájlokat is: a másolatban lévő hivatkozások egy napig működnek.
+    .familiar = Mentsd el a fájlokat is: a másolatban lévő hivatkozások egy napig működnek.
 own-erase = Beszélgetés törlése
 own-sure = Biztosan törli? Nem állítható vissza.
 own-yes = Igen, törlés

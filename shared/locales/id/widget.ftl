@@ -316,6 +316,7 @@ error-start-missing = Pilih waktu terlebih dahulu.
     .familiar = Pilih waktunya dulu.
 error-start = Format waktu belum benar. Contoh: 2026-11-23T09:00:00Z.
 error-type = Isinya harus berupa teks.
+error-field = Tidak ada kolom seperti itu.
 error-name = Tulis nama, maksimal 120 karakter.
 rating-missing = Belum ada jawaban yang dipilih.
 error-consent = Centang kotak untuk menyatakan setuju.
@@ -328,6 +329,7 @@ error-times = Waktu selesai harus setelah waktu mulai.
 error-merge = Kedua percakapan ini tidak bisa digabungkan. Salah satunya adalah panggilan yang dijadwalkan atau sudah digabungkan. Pilih percakapan lain.
 error-merge-region = Percakapan yang disimpan di wilayah berbeda tidak bisa digabungkan. Jawab masing-masing secara terpisah.
 error-addressee = Isi alamat email, nomor telepon, atau ID pelanggan.
+error-hold = Tulis mengapa ini harus disimpan.
 error-zone = Zona waktu ini tidak dikenal. Gunakan nama seperti Europe/Berlin.
 error-locale = Ini bukan tag bahasa. Gunakan tag seperti en atau pt-BR.
 
@@ -496,6 +498,7 @@ error-files-large = Ukuran semua file terlalu besar. Satu pesan memuat hingga { 
 # What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = Data Anda
 own-export = Unduh salinan
+own-files = Simpan juga filenya: tautan dalam salinan berlaku selama satu hari.
 own-erase = Hapus percakapan ini
 own-sure = Sungguh dihapus? Percakapan tidak dapat dikembalikan.
 own-yes = Ya, hapus

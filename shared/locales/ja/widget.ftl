@@ -276,6 +276,7 @@ error-phone-unknown = この番号にはお電話できません。番号をご�
 error-start-missing = 日時を選択してください。
 error-start = 日時の形式が正しくありません。2026-11-23T09:00:00Zのように指定してください。
 error-type = 文字で入力してください。
+error-field = そのような項目はありません。
 error-name = 名前を120文字以内で入力してください。
 rating-missing = 回答が選択されていません。
 error-consent = 同意のチェックを入れてください。
@@ -288,6 +289,7 @@ error-times = 終了は開始より後の日時にしてください。
 error-merge = この2件のお問い合わせは統合できません。一方が電話の予約か、すでに統合済みです。別のお問い合わせを選択してください。
 error-merge-region = 保存先の地域が異なるお問い合わせは統合できません。それぞれに個別にご返信ください。
 error-addressee = メールアドレス、電話番号、顧客IDのいずれかを入力してください。
+error-hold = 残しておく理由を入力してください。
 error-zone = このタイムゾーンは認識できません。Europe/Berlinのように指定してください。
 error-locale = 言語タグの形式が正しくありません。enやpt-BRのように指定してください。
 
@@ -436,6 +438,7 @@ error-files-large = ファイルの合計サイズが大きすぎます。1件�
 # What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = お客様のデータ
 own-export = コピーをダウンロード
+own-files = ファイルも保存してください。コピー内のリンクは1日間有効です。
 own-erase = この会話を削除
 own-sure = 本当に削除しますか？元に戻すことはできません。
 own-yes = はい、削除します

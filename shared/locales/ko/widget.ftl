@@ -276,6 +276,7 @@ error-phone-unknown = 이 번호로는 전화할 수 없어요. 번호를 확인
 error-start-missing = 시간을 먼저 선택해 주세요.
 error-start = 날짜와 시간 형식이 올바르지 않아요. 2026-11-23T09:00:00Z처럼 입력해 주세요.
 error-type = 텍스트만 입력할 수 있어요.
+error-field = 그런 항목은 없습니다.
 error-name = 이름을 120자 이내로 입력해 주세요.
 rating-missing = 선택한 답변이 없어요.
 error-consent = 동의 상자에 체크해 주세요.
@@ -288,6 +289,7 @@ error-times = 종료 시각은 시작 시각보다 뒤여야 합니다.
 error-merge = 이 두 대화는 합칠 수 없어요. 하나가 예약된 통화이거나 이미 합쳐졌어요. 다른 대화를 선택해 주세요.
 error-merge-region = 서로 다른 지역에 저장된 대화는 합칠 수 없어요. 각각 따로 답해 주세요.
 error-addressee = 이메일 주소, 전화번호, 고객 ID 중 하나를 입력해 주세요.
+error-hold = 보관해야 하는 이유를 입력해 주세요.
 error-zone = 알 수 없는 시간대예요. Europe/Berlin처럼 입력해 주세요.
 error-locale = 언어 태그가 올바르지 않아요. en이나 pt-BR처럼 입력해 주세요.
 
@@ -436,6 +438,7 @@ error-files-large = 파일을 모두 합친 크기가 너무 커요. 메시지�
 # What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = 내 데이터
 own-export = 사본 내려받기
+own-files = 파일도 저장해 주세요. 사본에 있는 링크는 하루 동안만 열립니다.
 own-erase = 이 대화 삭제
 own-sure = 정말 삭제할까요? 되돌릴 수 없습니다.
 own-yes = 예, 삭제합니다

@@ -337,6 +337,7 @@ error-start-missing = Pirmiausia pasirinkite laiką.
     .familiar = Pirmiausia pasirink laiką.
 error-start = Tai nėra data ir laikas. Pavyzdys: 2026-11-23T09:00:00Z.
 error-type = Čia turi būti tekstas.
+error-field = Tokio lauko nėra.
 error-name = Įrašykite vardą arba pavadinimą, ne ilgesnį kaip 120 simbolių.
     .familiar = Įrašyk vardą arba pavadinimą, ne ilgesnį kaip 120 simbolių.
 rating-missing = Trūksta atsakymo.
@@ -352,6 +353,8 @@ error-times = Pabaiga turi būti po pradžios.
 error-merge = Šių dviejų pokalbių sujungti negalima. Vienas iš jų yra užsakytas skambutis arba jau buvo sujungtas. Pasirinkite kitą.
 error-merge-region = Skirtinguose regionuose saugomų pokalbių sujungti negalima. Atsakykite į kiekvieną atskirai.
 error-addressee = Nurodykite el. pašto adresą, telefono numerį arba kliento ID.
+error-hold = Parašykite, kodėl tai reikia saugoti.
+    .familiar = Parašyk, kodėl tai reikia saugoti.
 error-zone = Tokios laiko juostos nežinome. Pavyzdys: Europe/Vilnius.
 error-locale = Tai nėra kalbos kodas. Pavyzdžiai: lt, pt-BR.
 
@@ -539,6 +542,8 @@ error-files-large = Visi failai kartu yra per dideli. Į vieną žinutę telpa i
 # What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = Jūsų duomenys
 own-export = Atsisiųsti kopiją
+own-files = Išsaugokite ir failus: kopijoje esančios nuorodos veikia vieną dieną.
+    .familiar = Išsaugok ir failus: kopijoje esančios nuorodos veikia vieną dieną.
 own-erase = Ištrinti šį pokalbį
 own-sure = Tikrai ištrinti? Atkurti nebus galima.
 own-yes = Taip, ištrinti

@@ -329,6 +329,7 @@ error-start-missing = Vispirms izvēlieties laiku.
     .familiar = Vispirms izvēlies laiku.
 error-start = Tas nav derīgs datums un laiks. Piemērs: 2026-11-23T09:00:00Z.
 error-type = Šeit jābūt tekstam.
+error-field = Tāda lauka nav.
 error-name = Uzrakstiet vārdu vai nosaukumu, ne vairāk kā 120 rakstzīmju.
     .familiar = Uzraksti vārdu vai nosaukumu, ne vairāk kā 120 rakstzīmju.
 rating-missing = Trūkst atbildes.
@@ -344,6 +345,8 @@ error-times = Beigām jābūt pēc sākuma.
 error-merge = Šīs divas sarunas nevar apvienot. Viena ir pieteikts zvans vai jau ir apvienota. Izvēlieties citu.
 error-merge-region = Sarunas, kas glabājas dažādos reģionos, nevar apvienot. Atbildiet uz katru atsevišķi.
 error-addressee = Norādiet e-pasta adresi, tālruņa numuru vai klienta ID.
+error-hold = Uzrakstiet, kāpēc tas jāsaglabā.
+    .familiar = Uzraksti, kāpēc tas jāsaglabā.
 error-zone = Šāda laika josla mums nav zināma. Piemērs: Europe/Berlin.
 error-locale = Tas nav valodas kods. Piemēri: en, pt-BR.
 
@@ -528,6 +531,8 @@ error-files-large = Faili kopā ir pārāk lieli. Vienā ziņojumā ietilpst lī
 # What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = Jūsu dati
 own-export = Lejupielādēt kopiju
+own-files = Saglabājiet arī failus: kopijā esošās saites darbojas vienu dienu.
+    .familiar = Saglabā arī failus: kopijā esošās saites darbojas vienu dienu.
 own-erase = Dzēst šo saraksti
 own-sure = Vai tiešām dzēst? To nevarēs atjaunot.
 own-yes = Jā, dzēst

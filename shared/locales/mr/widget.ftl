@@ -280,6 +280,7 @@ error-phone-unknown = या नंबरवर कॉल करता येत
 error-start-missing = आधी वेळ निवडा.
 error-start = ही योग्य तारीख आणि वेळ नाही. उदाहरण: 2026-11-23T09:00:00Z.
 error-type = या रकान्यात मजकूर असावा.
+error-field = असे कोणतेही फील्ड नाही.
 error-name = जास्तीत जास्त १२० अक्षरांचे नाव लिहा.
 rating-missing = एक उत्तर राहिले आहे.
 error-consent = संमतीसाठी कृपया चौकटीवर खूण करा.
@@ -292,6 +293,7 @@ error-times = शेवट सुरुवातीनंतर असायल�
 error-merge = ही दोन संभाषणे एकत्र करता येत नाहीत. त्यांपैकी एक बुक केलेला कॉल आहे किंवा आधीच एकत्र केलेले आहे. दुसरे निवडा.
 error-merge-region = वेगवेगळ्या प्रदेशांत साठवलेली संभाषणे एकत्र करता येत नाहीत. प्रत्येकाला वेगळे उत्तर द्या.
 error-addressee = ईमेल पत्ता, फोन नंबर किंवा ग्राहकाचा आयडी द्या.
+error-hold = हे का जपून ठेवायचे ते लिहा.
 error-zone = हा टाइम झोन आम्हाला माहीत नाही. उदाहरण: Europe/Berlin.
 error-locale = हा भाषेचा कोड नाही. उदाहरणे: en, pt-BR.
 
@@ -441,6 +443,7 @@ error-files-large = सर्व फाइल मिळून खूप मो�
 # What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = तुमचा डेटा
 own-export = प्रत डाउनलोड करा
+own-files = फाइलही जतन करा: प्रतीतील लिंक एक दिवस चालतात.
 own-erase = हे संभाषण हटवा
 own-sure = खरेच हटवायचे का? ते परत आणता येणार नाही.
 own-yes = हो, हटवा

@@ -288,6 +288,7 @@ error-phone-unknown = Nombor ini tidak dapat dihubungi. Semak nombor itu, dan mu
 error-start-missing = Pilih masa dahulu.
 error-start = Ini bukan tarikh dan masa yang sah. Contoh: 2026-11-23T09:00:00Z.
 error-type = Medan ini mesti diisi dengan teks.
+error-field = Tiada medan seperti itu.
 error-name = Tulis nama, maksimum 120 aksara.
 rating-missing = Ada jawapan yang belum dipilih.
 error-consent = Sila tandai kotak untuk bersetuju.
@@ -300,6 +301,7 @@ error-times = Masa tamat mesti selepas masa mula.
 error-merge = Kedua-dua perbualan ini tidak boleh digabungkan. Salah satunya ialah panggilan yang ditempah atau telah digabungkan sebelum ini. Pilih yang lain.
 error-merge-region = Perbualan yang disimpan di wilayah berlainan tidak boleh digabungkan. Jawab setiap satu secara berasingan.
 error-addressee = Berikan alamat e-mel, nombor telefon atau ID pelanggan.
+error-hold = Tulis sebab ini mesti disimpan.
 error-zone = Kami tidak mengenali zon waktu ini. Contoh: Europe/Berlin.
 error-locale = Ini bukan kod bahasa. Contoh: en, pt-BR.
 
@@ -448,6 +450,7 @@ error-files-large = Semua fail bersama-sama terlalu besar. Satu mesej boleh memu
 # What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = Data anda
 own-export = Muat turun salinan
+own-files = Simpan fail juga: pautan dalam salinan berfungsi selama sehari.
 own-erase = Padamkan perbualan ini
 own-sure = Pasti mahu padamkan? Perbualan ini tidak boleh dikembalikan.
 own-yes = Ya, padamkan

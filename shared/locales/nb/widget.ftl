@@ -292,6 +292,7 @@ error-phone-unknown = Vi kan ikke ringe dette nummeret. Sjekk det, og begynn med
 error-start-missing = Velg et tidspunkt først.
 error-start = Dette er ikke et tidspunkt. Skriv for eksempel 2026-11-23T09:00:00Z.
 error-type = Dette må være tekst.
+error-field = Det finnes ikke noe slikt felt.
 error-name = Skriv et navn på høyst 120 tegn.
 rating-missing = Det mangler et svar.
 error-consent = Kryss av i ruten for å samtykke.
@@ -304,6 +305,7 @@ error-times = Slutten må komme etter begynnelsen.
 error-merge = Disse to samtalene kan ikke slås sammen. Den ene er en bestilt samtale eller er allerede slått sammen. Velg en annen.
 error-merge-region = Samtaler som er lagret i ulike regioner, kan ikke slås sammen. Svar på dem hver for seg.
 error-addressee = Oppgi en e-postadresse, et telefonnummer eller en kunde-ID.
+error-hold = Skriv hvorfor det må oppbevares.
 error-zone = Vi kjenner ikke denne tidssonen. Skriv for eksempel Europe/Oslo.
 error-locale = Dette er ikke en språkkode. Skriv for eksempel nb eller pt-BR.
 
@@ -453,6 +455,7 @@ error-files-large = Filene er til sammen for store. En melding rommer inntil { $
 # What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = Dine data
 own-export = Last ned en kopi
+own-files = Lagre filene også: Lenkene i kopien virker i ett døgn.
 own-erase = Slett denne samtalen
 own-sure = Vil du virkelig slette den? Det kan ikke angres.
 own-yes = Ja, slett

@@ -348,6 +348,7 @@ error-start-missing = Brakuje terminu rozmowy.
     .familiar = Najpierw wybierz termin.
 error-start = To nie jest data z godziną. Prawidłowa to na przykład 2026-11-23T09:00:00Z.
 error-type = To musi być tekst.
+error-field = Nie ma takiego pola.
 error-name = Prosimy wpisać imię lub nazwę, najwyżej 120 znaków.
     .familiar = Wpisz imię lub nazwę, najwyżej 120 znaków.
 rating-missing = Brakuje odpowiedzi.
@@ -363,6 +364,8 @@ error-times = Koniec musi przypadać po początku.
 error-merge = Tych dwóch konwersacji nie można połączyć. Jedna z nich to umówiona rozmowa telefoniczna albo została już połączona. Prosimy wybrać inną.
 error-merge-region = Konwersacji przechowywanych w różnych regionach nie można połączyć. Prosimy odpowiedzieć na każdą osobno.
 error-addressee = Prosimy podać adres e-mail, numer telefonu albo identyfikator klienta.
+error-hold = Prosimy napisać, dlaczego trzeba to zachować.
+    .familiar = Napisz, dlaczego trzeba to zachować.
 error-zone = Nie znamy takiej strefy czasowej. Prawidłowa to na przykład Europe/Warsaw.
 error-locale = To nie jest kod języka. Prawidłowy to na przykład pl lub pt-BR.
 
@@ -546,6 +549,8 @@ error-files-large = Pliki są razem za duże. W jednej wiadomości mieści się
 # What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = Twoje dane
 own-export = Pobierz kopię
+own-files = Prosimy zapisać także pliki: linki w kopii działają przez jeden dzień.
+    .familiar = Zapisz także pliki: linki w kopii działają przez jeden dzień.
 own-erase = Usuń tę rozmowę
 own-sure = Na pewno usunąć? Nie da się tego cofnąć.
 own-yes = Tak, usuń

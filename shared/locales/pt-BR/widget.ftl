@@ -288,6 +288,7 @@ error-phone-unknown = Não é possível ligar para este número. Confira e comec
 error-start-missing = Escolha um horário primeiro.
 error-start = Isso não é uma data com hora. Exemplo: 2026-11-23T09:00:00Z.
 error-type = Isso precisa ser um texto.
+error-field = Esse campo não existe.
 error-name = Escreva um nome de até 120 caracteres.
 rating-missing = Falta uma resposta.
 error-consent = Marque a caixa para dar seu consentimento.
@@ -300,6 +301,7 @@ error-times = O fim deve ser depois do início.
 error-merge = Não é possível juntar estas duas conversas. Uma delas é uma ligação agendada ou já foi juntada. Escolha outra.
 error-merge-region = Não é possível juntar conversas armazenadas em regiões diferentes. Responda a cada uma separadamente.
 error-addressee = Informe um e-mail, um número de telefone ou um ID de cliente.
+error-hold = Escreva por que isso precisa ser mantido.
 error-zone = Não conhecemos este fuso horário. Um exemplo válido é America/Sao_Paulo.
 error-locale = Isso não é um código de idioma. Exemplos: pt-BR, en.
 
@@ -450,6 +452,7 @@ error-files-large = Juntos, os arquivos são grandes demais. Uma mensagem compor
 # What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = Seus dados
 own-export = Baixar uma cópia
+own-files = Salve também os arquivos: os links da cópia funcionam por um dia.
 own-erase = Apagar esta conversa
 own-sure = Apagar mesmo? Não será possível recuperá-la.
 own-yes = Sim, apagar

@@ -292,6 +292,7 @@ error-phone-unknown = Det går inte att ringa det här numret. Kontrollera det o
 error-start-missing = Välj en tid först.
 error-start = Det här är ingen tidpunkt. Skriv till exempel 2026-11-23T09:00:00Z.
 error-type = Det här måste vara text.
+error-field = Det finns inget sådant fält.
 error-name = Skriv ett namn på högst 120 tecken.
 rating-missing = Ett svar saknas.
 error-consent = Kryssa i rutan för att samtycka.
@@ -304,6 +305,7 @@ error-times = Slutet måste ligga efter början.
 error-merge = De här två konversationerna går inte att slå ihop. Den ena är ett bokat samtal eller har redan slagits ihop. Välj en annan.
 error-merge-region = Konversationer som lagras i olika regioner går inte att slå ihop. Svara på var och en för sig.
 error-addressee = Ange en e-postadress, ett telefonnummer eller ett kund-id.
+error-hold = Skriv varför det måste sparas.
 error-zone = Vi känner inte till den tidszonen. Skriv till exempel Europe/Stockholm.
 error-locale = Det här är ingen språkkod. Skriv till exempel sv eller pt-BR.
 
@@ -453,6 +455,7 @@ error-files-large = Filerna är för stora tillsammans. Ett meddelande rymmer h�
 # What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = Dina uppgifter
 own-export = Hämta en kopia
+own-files = Spara filerna också: länkarna i kopian fungerar i ett dygn.
 own-erase = Radera det här samtalet
 own-sure = Vill du verkligen radera det? Det går inte att ångra.
 own-yes = Ja, radera

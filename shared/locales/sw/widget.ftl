@@ -280,6 +280,7 @@ error-phone-unknown = Namba hii haiwezi kupigiwa. Ihakiki, na uanze na msimbo wa
 error-start-missing = Chagua muda kwanza.
 error-start = Hii si tarehe na saa sahihi. Mfano: 2026-11-23T09:00:00Z.
 error-type = Sehemu hii lazima iwe maandishi.
+error-field = Hakuna sehemu kama hiyo.
 error-name = Andika jina lisilozidi herufi 120.
 rating-missing = Jibu moja halijachaguliwa.
 error-consent = Tafadhali weka alama kwenye kisanduku ili kukubali.
@@ -292,6 +293,7 @@ error-times = Mwisho lazima uwe baada ya mwanzo.
 error-merge = Mazungumzo haya mawili hayawezi kuunganishwa. Mojawapo ni miadi ya simu, au yaliunganishwa awali. Chagua mengine.
 error-merge-region = Mazungumzo yaliyohifadhiwa katika maeneo tofauti hayawezi kuunganishwa. Yajibu kila moja peke yake.
 error-addressee = Weka anwani ya barua pepe, namba ya simu au kitambulisho cha mteja.
+error-hold = Andika kwa nini ni lazima ihifadhiwe.
 error-zone = Hatutambui saa hizi za eneo. Mfano: Europe/Berlin.
 error-locale = Huu si msimbo wa lugha. Mifano: en, pt-BR.
 
@@ -441,6 +443,7 @@ error-files-large = Faili zote pamoja ni kubwa mno. Ujumbe mmoja huchukua hadi M
 # What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = Data yako
 own-export = Pakua nakala
+own-files = Hifadhi faili pia: viungo vilivyo kwenye nakala hufanya kazi kwa siku moja.
 own-erase = Futa mazungumzo haya
 own-sure = Yafutwe kweli? Hayawezi kurejeshwa.
 own-yes = Ndiyo, futa

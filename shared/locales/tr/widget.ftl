@@ -333,6 +333,7 @@ error-start-missing = Önce bir zaman seçin.
     .familiar = Önce bir zaman seç.
 error-start = Bu bir tarih ve saat değil. Geçerli bir örnek: 2026-11-23T09:00:00Z.
 error-type = Bu alana metin yazılmalı.
+error-field = Böyle bir alan yok.
 error-name = En fazla 120 karakterlik bir ad yazın.
     .familiar = En fazla 120 karakterlik bir ad yaz.
 rating-missing = Bir yanıt eksik.
@@ -348,6 +349,8 @@ error-times = Bitiş, başlangıçtan sonra olmalıdır.
 error-merge = Bu iki yazışma birleştirilemiyor. Biri randevulu bir arama ya da daha önce birleştirilmiş. Başka birini seçin.
 error-merge-region = Farklı bölgelerde saklanan yazışmalar birleştirilemiyor. Her birini ayrı yanıtlayın.
 error-addressee = Bir e-posta adresi, telefon numarası veya müşteri kimliği belirtin.
+error-hold = Neden saklanması gerektiğini yazın.
+    .familiar = Neden saklanması gerektiğini yaz.
 error-zone = Bu saat dilimini tanımıyoruz. Geçerli bir örnek: Europe/Istanbul.
 error-locale = Bu bir dil kodu değil. Geçerli örnekler: tr, pt-BR.
 
@@ -532,6 +535,8 @@ error-files-large = Dosyaların toplamı çok büyük. Bir mesaja en fazla { $ma
 # What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = Verileriniz
 own-export = Kopyasını indir
+own-files = Dosyaları da kaydedin: kopyadaki bağlantılar bir gün çalışır.
+    .familiar = Dosyaları da kaydet: kopyadaki bağlantılar bir gün çalışır.
 own-erase = Bu görüşmeyi sil
 own-sure = Gerçekten silinsin mi? Geri getirilemez.
 own-yes = Evet, sil

@@ -280,6 +280,7 @@ error-phone-unknown = Không gọi được số này. Hãy kiểm tra lại và
 error-start-missing = Hãy chọn giờ trước.
 error-start = Thời điểm chưa đúng. Hãy nhập theo dạng 2026-11-23T09:00:00Z.
 error-type = Mục này phải là văn bản.
+error-field = Không có trường nào như vậy.
 error-name = Hãy nhập tên dài tối đa 120 ký tự.
 rating-missing = Chưa có câu trả lời.
 error-consent = Vui lòng đánh dấu vào ô để đồng ý.
@@ -292,6 +293,7 @@ error-times = Thời điểm kết thúc phải sau thời điểm bắt đầu.
 error-merge = Không thể gộp hai cuộc trò chuyện này. Một trong hai là cuộc gọi đã đặt hoặc đã được gộp trước đó. Hãy chọn cuộc trò chuyện khác.
 error-merge-region = Không thể gộp các cuộc trò chuyện được lưu ở những khu vực khác nhau. Hãy trả lời riêng từng cuộc.
 error-addressee = Vui lòng nhập địa chỉ email, số điện thoại hoặc mã khách hàng.
+error-hold = Hãy cho biết vì sao phải giữ lại.
 error-zone = Không nhận diện được múi giờ này. Hãy dùng tên như Europe/Berlin.
 error-locale = Đây không phải là thẻ ngôn ngữ. Hãy dùng thẻ như en hoặc pt-BR.
 
@@ -441,6 +443,7 @@ error-files-large = Tổng dung lượng các tệp quá lớn. Mỗi tin nhắn
 # What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = Dữ liệu của bạn
 own-export = Tải bản sao
+own-files = Hãy lưu cả các tệp: liên kết trong bản sao dùng được trong một ngày.
 own-erase = Xóa cuộc trò chuyện này
 own-sure = Bạn thật sự muốn xóa? Không thể khôi phục.
 own-yes = Có, xóa

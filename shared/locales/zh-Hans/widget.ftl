@@ -305,6 +305,7 @@ error-phone-unknown = 无法拨打此号码。请检查号码，并以国家或�
 error-start-missing = 请先选择时间。
 error-start = 时间格式不正确。请使用2026-11-23T09:00:00Z这样的格式。
 error-type = 此处只能填写文本。
+error-field = 没有这个字段。
 error-name = 请填写名称，不超过120个字符。
 rating-missing = 尚未选择回答。
 error-consent = 请勾选表示同意的方框。
@@ -317,6 +318,7 @@ error-times = 结束时间必须晚于开始时间。
 error-merge = 这两个对话无法合并。其中一个是预约的电话，或已合并过。请选择其他对话。
 error-merge-region = 存储在不同地区的对话无法合并。请分别回复。
 error-addressee = 请填写电子邮箱地址、电话号码或客户编号。
+error-hold = 请说明为什么必须保留。
 error-zone = 无法识别此时区。请使用Europe/Berlin这样的名称。
 error-locale = 语言标签不正确。请使用en或pt-BR这样的标签。
 
@@ -478,6 +480,7 @@ error-files-large = 文件总大小超出限制。每条消息最多可附{ $max
 # What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = 您的数据
 own-export = 下载副本
+own-files = 请把文件也保存下来：副本中的链接一天内有效。
 own-erase = 删除此对话
 own-sure = 确定要删除吗？删除后无法恢复。
 own-yes = 是，删除

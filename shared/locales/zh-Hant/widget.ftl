@@ -302,6 +302,7 @@ error-phone-unknown = 無法撥打這個號碼，請檢查號碼並以國碼開�
 error-start-missing = 請先選擇時間。
 error-start = 時間格式不正確，應類似 2026-11-23T09:00:00Z。
 error-type = 這裡只能填寫文字。
+error-field = 沒有這個欄位。
 error-name = 請填寫名稱，最多 120 個字元。
 rating-missing = 尚未選擇回答。
 error-consent = 請勾選表示同意的方塊。
@@ -314,6 +315,7 @@ error-times = 結束時間必須晚於開始時間。
 error-merge = 這兩則對話無法合併。其中一則是預約的電話，或已合併過。請選擇其他對話。
 error-merge-region = 儲存在不同地區的對話無法合併。請分別回覆。
 error-addressee = 請填寫電子郵件地址、電話號碼或客戶編號。
+error-hold = 請說明為什麼必須保留。
 error-zone = 無法辨識這個時區，請使用 Europe/Berlin 這類名稱。
 error-locale = 語言標籤不正確，請使用 en 或 pt-BR 這類標籤。
 
@@ -474,6 +476,7 @@ error-files-large = 檔案總大小超過限制。每則訊息最多可附 { $ma
 # What a visitor may do with what is kept of their conversation. $receipt is a number.
 own-title = 您的資料
 own-export = 下載副本
+own-files = 請把檔案也儲存下來：副本中的連結一天內有效。
 own-erase = 刪除此對話
 own-sure = 確定要刪除嗎？刪除後無法復原。
 own-yes = 是，刪除

@@ -183,3 +183,20 @@ fn what_is_typed_is_answered_by_what_says_the_same_words() {
         assert_eq!(typed.is_answered_by(text), expected, "{locale}: {message}");
     }
 }
+
+#[test]
+fn a_time_without_its_zone_is_told_from_no_time() {
+    for (text, expected) in [
+        ("2026-12-18T00:00", true),
+        (" 2026-12-18T00:00:00 ", true),
+        ("2026-12-18", true),
+        ("2026-12-18T00:00[Mars/Olympus]", true),
+        ("2026-12-18T00:00[Europe/Berlin]", false),
+        ("2026-12-18T00:00+01:00", false),
+        ("2026-12-38T00:00", false),
+        ("tomorrow", false),
+        ("", false),
+    ] {
+        assert_eq!(is_local(text), expected, "{text}");
+    }
+}

@@ -8,8 +8,9 @@ use crate::request::reference::Reference;
 use super::PageBuilder;
 
 impl PageBuilder<'_> {
-    /// The forms below a conversation, which carry its code; empty where there is none to carry.
-    pub fn own(&self, reference: &str, code: &str) -> String {
+    /// The forms below a conversation, which carry its code; empty where there is none to carry. A copy has links to the files
+    /// of a conversation, not the files.
+    pub fn own(&self, reference: &str, code: &str, has_files: bool) -> String {
         if code.is_empty() {
             return String::new();
         }
@@ -35,7 +36,9 @@ impl PageBuilder<'_> {
         let sure = ["<p>", &escape(&self.texts.get("own-sure")), "</p>"].concat();
         // The client sends it, and forgets the conversation once it is erased.
         let erase = folded("own-erase", [sure, form("erase", "own-yes", " data-form=\"erase\"")].concat());
-        folded("own-title", [form("export", "own-export", ""), erase].concat())
+        let files =
+            if has_files { ["<p>", &escape(&self.texts.get("own-files")), "</p>"].concat() } else { String::new() };
+        folded("own-title", [files, form("export", "own-export", ""), erase].concat())
     }
 
     /// What is said once it is erased, or will be as soon as its store answers.

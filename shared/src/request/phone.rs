@@ -83,9 +83,18 @@ pub fn parse(text: &str, country: Option<&str>) -> Option<Phone> {
 /// # Errors
 /// [`Unreadable`], where it has other characters than a number, or fewer than 4 or more than 20 digits.
 pub fn kept(text: &str) -> Result<String, Unreadable> {
+    kept_in(text, None)
+}
+
+/// The same, where somebody is known to be in a country: without a country's code the number is one of that country, as in
+/// [`read`]. What cannot be understood stays as it was typed.
+///
+/// # Errors
+/// As [`kept`].
+pub fn kept_in(text: &str, country: Option<&str>) -> Result<String, Unreadable> {
     let typed = Typed::read(text)?;
-    match number(&typed, None) {
-        Some(_) => read(text, None).map(|phone| phone.to_string()),
+    match number(&typed, country) {
+        Some(_) => read(text, country).map(|phone| phone.to_string()),
         None if (4..=20).contains(&typed.digits.trim_start_matches('+').len()) => {
             Ok(with_extension(typed.number, &typed.extension))
         }
@@ -157,12 +166,76 @@ fn e164(number: &PhoneNumber) -> String {
     number.format_as(PhoneNumberFormat::E164).into_owned()
 }
 
+/// Whether a number that somebody has left is the one that is meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Same {
+    /// It is.
+    Yes,
+    /// It may be, or that of somebody else: it says no country, and more than one is possible, or none is known.
+    Perhaps,
+    /// It is not.
+    No,
+}
+
+/// Compares a number as it is kept with one that is looked for, as [`kept`] writes both. Which country a number without
+/// a code is of is one of `countries`: those of the market in which it was typed. Extensions say nothing.
+pub fn is_same(kept: &str, wanted: &str, countries: &[String]) -> Same {
+    let (kept, wanted) = (dialled(kept), dialled(wanted));
+    if kept == wanted && !kept.is_empty() {
+        return Same::Yes;
+    }
+    // What says its country says all.
+    let (Some(_), false) = (wanted.strip_prefix('+'), kept.starts_with('+')) else { return Same::No };
+    let readings = readings(&kept, countries);
+    match readings.as_slice() {
+        [only] if *only == wanted => Same::Yes,
+        [] if countries.is_empty() && is_national_of(&kept, &wanted) => Same::Perhaps,
+        many if many.contains(&wanted) => Same::Perhaps,
+        _ => Same::No,
+    }
+}
+
+/// The numbers that one without a country's code can be in some countries, each once.
+pub fn readings(text: &str, countries: &[String]) -> Vec<String> {
+    let mut all: Vec<String> =
+        countries.iter().filter_map(|country| parse(text, Some(country))).map(|phone| phone.e164).collect();
+    all.sort_unstable();
+    all.dedup();
+    all
+}
+
+/// The digits of a number that is kept, with a `+` before them where it has one, without its extension.
+fn dialled(kept: &str) -> String {
+    let number = kept.split(';').next().unwrap_or_default().trim();
+    let plus = if number.starts_with('+') { "+" } else { "" };
+    number.chars().filter(char::is_ascii_digit).fold(plus.to_owned(), |digits, digit| format!("{digits}{digit}"))
+}
+
+/// Whether digits are those of a number within its own country, with what is dialled before them there or without.
+fn is_national_of(digits: &str, number: &str) -> bool {
+    national(number).is_some_and(|national| digits.trim_start_matches('0') == national)
+}
+
+/// The digits of a number behind its country's code, without zeros before them.
+fn national(number: &str) -> Option<String> {
+    let parsed = valid(number, None)?;
+    let digits = e164(&parsed);
+    let behind = digits.strip_prefix('+')?.strip_prefix(&parsed.country_code.to_string())?;
+    Some(behind.trim_start_matches('0').to_owned())
+}
+
 /// The fewest digits by which a number is looked for.
 const MIN_SEARCHED: usize = 5;
 
 /// The digits of what is looked for, where it can only be a number: people type it with the prefix of a country or without
-/// (`+49 30 901820`, `030 901820`), and divide it as they like.
+/// (`+49 30 901820`, `030 901820`), and divide it as they like. A whole number is looked for by what is behind its country's
+/// code, so that it is found where somebody has typed it without: those of other countries that end alike are found besides.
 pub fn searched(query: &str) -> Option<String> {
+    let whole = query.trim().starts_with(['+', '0']).then(|| parse(query, None)).flatten();
+    let whole = whole.and_then(|phone| national(&phone.e164)).filter(|digits| digits.len() >= MIN_SEARCHED);
+    if whole.is_some() {
+        return whole;
+    }
     let digits: String = query.chars().filter(char::is_ascii_digit).collect();
     let is_number = query.chars().all(|c| c.is_ascii_digit() || " +-().\u{a0}\u{202f}/".contains(c));
     let digits = digits.trim_start_matches('0');

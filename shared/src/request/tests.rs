@@ -9,7 +9,7 @@ fn texts() -> Texts {
 }
 
 fn check(json: &str) -> Result<NewRequest, Problem> {
-    Fields::read("application/json; charset=utf-8", json.as_bytes())?.check(&texts(), &[], false)
+    Fields::read("application/json; charset=utf-8", json.as_bytes())?.check(&texts(), &[], false, None)
 }
 
 #[test]
@@ -215,7 +215,7 @@ proptest! {
     #[test]
     fn no_body_breaks_the_parsers(bytes in proptest::collection::vec(any::<u8>(), 0..300), text in "\\PC*") {
         for kind in ["application/json", "application/x-www-form-urlencoded", "x"] {
-            let _ = Fields::read(kind, &bytes).map(|fields| fields.check(&texts(), &[], false));
+            let _ = Fields::read(kind, &bytes).map(|fields| fields.check(&texts(), &[], false, None));
         }
         let json = serde_json::json!({"message": text, "name": text, "email": text, "phone": text, "zone": text, "locale": text, "page": text}).to_string();
         let _ = check(&json);
@@ -229,8 +229,8 @@ proptest! {
 #[test]
 fn files_need_no_words() {
     let fields = |json: &str| Fields::read("application/json", json.as_bytes()).unwrap();
-    assert_eq!(fields("{}").check(&texts(), &[], true).unwrap().message, "");
-    assert!(fields(r#"{"email":"nobody"}"#).check(&texts(), &[], true).is_err());
+    assert_eq!(fields("{}").check(&texts(), &[], true, None).unwrap().message, "");
+    assert!(fields(r#"{"email":"nobody"}"#).check(&texts(), &[], true, None).is_err());
     let long = format!(r#"{{"message":"{}","attachments":["a"]}}"#, "x".repeat(8_001));
     for (json, is_taken) in [
         (r#"{"message":"Hi"}"#, true),
@@ -242,5 +242,27 @@ fn files_need_no_words() {
         (&*long, false),
     ] {
         assert_eq!(fields(json).message(&texts()).is_ok(), is_taken, "{json:.60}");
+    }
+}
+
+#[test]
+fn a_number_is_understood_where_it_was_typed() {
+    let phone = |typed: &str, country: Option<&str>| {
+        let body = serde_json::json!({ "message": "Hi", "phone": typed }).to_string();
+        let fields = Fields::read("application/json", body.as_bytes()).unwrap();
+        fields.check(&texts(), &[], false, country).unwrap().phone
+    };
+    for (typed, country, kept) in [
+        ("030 777777", Some("DE"), "+4930777777"),
+        ("030 777777", None, "030 777777"),
+        ("030 777777", Some("XX"), "030 777777"),
+        // What says its country is never another one's.
+        ("+81 3-1234-5678", Some("DE"), "+81312345678"),
+        ("0081 3 1234 5678", Some("DE"), "+81312345678"),
+        // Two numbers are possible, or none: it stays as it is.
+        ("49 221 1234567", Some("DE"), "49 221 1234567"),
+        ("1234", Some("DE"), "1234"),
+    ] {
+        assert_eq!(phone(typed, country), kept, "{typed} in {country:?}");
     }
 }

@@ -214,8 +214,12 @@ impl Desk<'_> {
 
     /// Other conversations of who asks, newest first.
     pub(super) async fn others(&self, record: &Record, sees: Option<Vec<String>>) -> Listed {
-        let person =
-            Person { customer: record.customer.clone(), email: record.email.clone(), phone: record.phone.clone() };
+        let person = Person {
+            customer: record.customer.clone(),
+            email: record.email.clone(),
+            phone: record.phone.clone(),
+            countries: None,
+        };
         if person == Person::default() {
             return Listed { records: Vec::new(), unreachable: Vec::new(), has_more: false };
         }

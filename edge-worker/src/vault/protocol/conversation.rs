@@ -1,5 +1,7 @@
 //! What the worker asks a Vault of conversations.
 
+use std::collections::BTreeMap;
+
 use jiff::Timestamp;
 use nearhand_shared::booking::Outcome;
 use nearhand_shared::content::site::{Asked, Survey};
@@ -513,6 +515,9 @@ pub struct Person {
     pub email: String,
     /// Their number.
     pub phone: String,
+    /// The countries of each market, where numbers are looked for that say no country, too.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub countries: Option<BTreeMap<String, Vec<String>>>,
 }
 
 /// A view of the inbox.

@@ -37,6 +37,9 @@ pub struct Erase {
     /// Why: `visitor`, `desk` or `retention`.
     #[serde(default = "desk")]
     pub by: String,
+    /// Only requests that were made up to this instant: when an erasure began that is tried again. All where none is told.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<i64>,
     /// Now, in milliseconds since the Unix epoch.
     pub now: i64,
 }
@@ -55,6 +58,9 @@ pub struct Erased {
     /// Requests that were not erased, because somebody has said that they must be kept.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub held: Vec<String>,
+    /// Requests of which nobody can say whether they are meant: their number says no country, and may be somebody else's.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub perhaps: Vec<String>,
     /// Times of calls that are free again, for their Calendars.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub freed: Vec<Freed>,
@@ -78,7 +84,7 @@ pub struct Counts {
     pub attachments: usize,
     /// Booked calls.
     pub calls: usize,
-    /// Idempotency keys that bring nothing back.
+    /// Digests of idempotency keys, of the request and of what was written into it: they stay, and bring nothing back.
     pub keys: usize,
 }
 

@@ -213,3 +213,45 @@ fn a_number_is_found_as_people_type_it() {
     assert_eq!(endings(""), Vec::<String>::new());
     assert_eq!(endings("+123"), Vec::<String>::new());
 }
+
+#[test]
+fn a_number_that_was_kept_without_its_country_is_told_from_another_one() {
+    let of = |codes: &[&str]| codes.iter().map(|code| (*code).to_owned()).collect::<Vec<String>>();
+    for (kept, wanted, countries, expected) in [
+        ("030 777777", "+4930777777", &["DE"][..], Same::Yes),
+        ("030-77 77 77", "+4930777777", &["DE", "JP"], Same::Yes),
+        ("030 777777;ext=12", "+4930777777", &["DE"], Same::Yes),
+        ("+4930777777;ext=12", "+4930777777", &[], Same::Yes),
+        ("030 777777", "030777777", &[], Same::Yes),
+        // Of another country, or of nobody knows which.
+        ("030 777777", "+4930777777", &["JP"], Same::No),
+        ("030 777777", "+4930777777", &[], Same::Perhaps),
+        ("030 777778", "+4930777777", &[], Same::No),
+        ("030 777777", "+4930777778", &["DE"], Same::No),
+        // Both countries have such a number.
+        ("06 69812345", "+390669812345", &["IT", "DE"], Same::Perhaps),
+        ("06 69812345", "+390669812345", &["IT"], Same::Yes),
+        // What says its country is compared as it is.
+        ("+4930777777", "030777777", &["DE"], Same::No),
+        ("+4330777777", "+4930777777", &["DE", "AT"], Same::No),
+        ("", "", &["DE"], Same::No),
+    ] {
+        assert_eq!(is_same(kept, wanted, &of(countries)), expected, "{kept} and {wanted} in {countries:?}");
+    }
+}
+
+#[test]
+fn a_whole_number_is_looked_for_without_its_country() {
+    for (typed, digits) in [
+        ("+49 30 901820", Some("30901820")),
+        ("0049 30 901820", Some("30901820")),
+        ("030 901820", Some("30901820")),
+        ("030901820", Some("30901820")),
+        ("+39 06 69812345", Some("669812345")),
+        ("901820", Some("901820")),
+        ("+49 30", None),
+        ("lamp 30901820", None),
+    ] {
+        assert_eq!(searched(typed).as_deref(), digits, "{typed}");
+    }
+}

@@ -133,7 +133,14 @@ impl Desk<'_> {
     /// Who is meant, by what their request says of them.
     fn named(&self, reader: &Reader<'_>, record: &Record, by: &str) -> Result<Customer, Problem> {
         let of = |kind: &str, value: &str| if by == kind { value.to_owned() } else { String::new() };
-        let (email, phone) = (of("email", &record.email), of("phone", &record.phone));
+        // A number without a country's code is understood where it was typed.
+        let market = reader.context.manifest.site.markets.iter().find(|market| market.id.as_str() == record.market);
+        let readings = market.map(|market| phone::readings(&record.phone, &market.countries)).unwrap_or_default();
+        let known = match readings.as_slice() {
+            [only] if !record.phone.starts_with('+') => only,
+            _ => &record.phone,
+        };
+        let (email, phone) = (of("email", &record.email), of("phone", known));
         Customer::of(&reader.context, &email, &phone, &of("customer", &record.customer))
     }
 }
@@ -154,7 +161,7 @@ fn erased(counts: &BTreeMap<Region, Counts>) -> Vec<Erased> {
 fn is_named(record: &Record, by: &str, typed: &str) -> bool {
     match by {
         "email" => !typed.is_empty() && record.email.to_lowercase() == typed.to_lowercase(),
-        "phone" => phone::kept(typed).is_ok_and(|typed| typed == record.phone),
+        "phone" => phone::kept(typed).is_ok_and(|typed| phone::is_same(&typed, &record.phone, &[]) == phone::Same::Yes),
         "customer" => !typed.is_empty() && record.customer == typed,
         _ => false,
     }
