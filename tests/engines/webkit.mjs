@@ -13,6 +13,8 @@ const SMALL = '* { min-width: 0; min-height: 0; padding: 0; margin: 0; border-wi
 export const LACKS = { focus: 'the panel’s heading does not get the focus as it opens, which is not yet understood' };
 /** How long an answer of the driver's may take: it waits for pages that load. */
 const PATIENCE = 60_000;
+/** The same where a script is run. One that comes to a page that is just going may be lost, and is never answered: it is asked again. */
+const SCRIPT_PATIENCE = 12_000;
 
 let screen;
 
@@ -122,16 +124,16 @@ class WebKit {
 
   async #run(script, args) {
     const both = `${EAR}; return { told: ear(), value: (${script})(...arguments) }`;
-    const { told, value } = await this.#call('POST', '/execute/sync', { script: both, args });
+    const { told, value } = await this.#call('POST', '/execute/sync', { script: both, args }, SCRIPT_PATIENCE);
     this.said.push(...told);
     return value;
   }
 
-  async #call(method, path, body) {
+  async #call(method, path, body, patience = PATIENCE) {
     const answer = await fetch(`${this.#root}${this.#session}${path}`, {
       method,
       body: body && JSON.stringify(body),
-      signal: AbortSignal.timeout(PATIENCE),
+      signal: AbortSignal.timeout(patience),
     });
     const { value } = await answer.json();
     if (!answer.ok) throw new Error(`${path}: ${value.error}: ${value.message}`);

@@ -10,8 +10,8 @@ const PHONE = { viewport: { width: 360, height: 640 }, isMobile: true, hasTouch:
 const REFUSED = /Failed to load resource: the server responded with a status of 415/;
 const NO_CLIENT = /Failed to load resource: net::ERR_BLOCKED_BY_CLIENT/;
 
-/** Texts without the marks that isolate a name's direction. */
-const plain = (texts) => texts.map((text) => text.replace(/[\u2068\u2069]/g, ''));
+/** Texts without the marks that isolate a name's direction, and with plain spaces. */
+const plain = (texts) => texts.map((text) => text.replace(/[\u2068\u2069]/g, '').replace(/\s/g, ' '));
 
 /** Waits until a picture is seen, and gives how large it is by itself. */
 const seen = (frame, name) =>
