@@ -248,15 +248,15 @@ fn a_message_with_a_programs_key_waits_for_no_desk() {
     assert_eq!(stored(&send(&first, "One")), 2);
     let gone = post(site.api("desk/jobs")).operator().header("nearhand-fault", "desk-gone").json(&json!({})).send();
     assert_status(&gone, 200);
+    // A new request may be stored anywhere: there nothing may be guessed.
+    let request =
+        || post(site.api("requests")).header("idempotency-key", "new").json(&json!({ "message": "New" })).send();
+    assert_problem(&request(), 503, "store");
     // Where it is stored its reference says: one that was sent before, and a new one.
     assert_eq!(stored(&send(&first, "One")), 2);
     assert_eq!(stored(&send(&second, "Two")), 3);
     assert_eq!(stored(&send(&second, "Two")), 3);
     assert_problem(&send(&second, "Three"), 422, "key");
-    // A new request may be stored anywhere: there nothing may be guessed.
-    let request =
-        || post(site.api("requests")).header("idempotency-key", "new").json(&json!({ "message": "New" })).send();
-    assert_problem(&request(), 503, "store");
     // And once it is back.
     eventually("the Desk is back", || request().status == 201);
     assert_eq!(stored(&send(&second, "Two")), 3);

@@ -29,7 +29,7 @@ const NOTICES: u64 = 1_200;
 /// Beside the client, where a page has notices, says what the browser keeps, or takes files.
 const OWN: u64 = 1_200;
 const HOME: u64 = 7_300;
-const CLIENT: u64 = 75_500;
+const CLIENT: u64 = 76_100;
 /// Beside the client, once a conversation is open.
 const LIVE: u64 = 20_000;
 const DESK: u64 = 209_000;
