@@ -167,7 +167,8 @@ struct Row {
     b_reason: Option<String>,
     b_outcome: Option<String>,
     upset_words: Option<String>,
-            "SELECT {OF_REQUEST}, {JOINED}, {OF_MOOD}, {OF_FILES}, {}{more} FROM requests \
+    undelivered: f64,
+    event: Option<f64>,
 }
 
 impl Row {

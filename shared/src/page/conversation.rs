@@ -188,7 +188,7 @@ impl PageBuilder<'_> {
         let chosen = ("name", "\u{fffc}".into());
         model::FileField {
             label: self.texts.get("files-label"),
-            kind: self.texts.with("error-file-kind", &[chosen.clone()]),
+            kind: self.texts.with("error-file-kind", std::slice::from_ref(&chosen)),
             large: self.texts.with("error-file-large", &[chosen, ("max", MAX_MEGABYTES.into())]),
             optional: self.texts.get("field-optional"),
             hint: self.texts.with("files-hint", &[("max", MAX_MEGABYTES.into())]),
