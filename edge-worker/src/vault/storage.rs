@@ -168,6 +168,7 @@ struct Row {
     b_outcome: Option<String>,
     upset_words: Option<String>,
     undelivered: f64,
+    #[serde(default)]
     event: Option<f64>,
 }
 
