@@ -219,6 +219,7 @@ pub(crate) mod tests {
                 country: some(country),
                 continent: None,
                 zone: some(network_zone),
+                place: None,
             };
             let visitor = resolve(&hints, &manifest);
             let market = visitor.market.map(String::from).unwrap_or_default();
@@ -245,6 +246,28 @@ pub(crate) mod tests {
             let formats = resolve(&hints, &manifest).formats.map(|formats| formats.to_string());
             assert_eq!(formats.unwrap_or_default(), expected, "{locale} | {accept}");
         }
+    }
+
+    #[test]
+    fn on_a_machine_of_the_business_s_own_everything_is_where_that_is() {
+        let manifest = manifest();
+        for (country, expected) in [("US", "sam"), ("JP", "apac"), ("", "sam")] {
+            let hints = Hints {
+                country: Some(country).filter(|country| !country.is_empty()),
+                place: Some(Region::Sam),
+                ..Hints::default()
+            };
+            // A market that wants another region is refused before anybody writes (`crate::residency::check_place`).
+            assert_eq!(resolve(&hints, &manifest).region.as_str(), expected, "{country}");
+        }
+        let told = crate::residency::check_place(&manifest.site, Region::Sam).unwrap_err();
+        assert!(
+            told.starts_with("The market `dach` wants its requests to be kept in `eu`, but this server is in `sam`"),
+            "{told}"
+        );
+        let mut elsewhere = manifest.site.clone();
+        elsewhere.markets.iter_mut().for_each(|market| market.residency = market.residency.map(|_| Region::Sam));
+        assert_eq!(crate::residency::check_place(&elsewhere, Region::Sam), Ok(()));
     }
 
     #[test]

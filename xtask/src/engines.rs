@@ -18,6 +18,8 @@ struct Engine {
     packages: &'static [&'static str],
     /// The variable in which the first program is handed over.
     variable: &'static str,
+    /// Whether it is tried only where the part `engines` is named: it now and then loses a click on a busy machine.
+    is_asked_for: bool,
 }
 
 const ENGINES: [Engine; 2] = [
@@ -27,6 +29,7 @@ const ENGINES: [Engine; 2] = [
         programs: &[&["firefox-esr", "firefox"]],
         packages: &["firefox-esr"],
         variable: "NEARHAND_FIREFOX",
+        is_asked_for: false,
     },
     Engine {
         row: "engines: WebKit",
@@ -35,21 +38,27 @@ const ENGINES: [Engine; 2] = [
         programs: &[&["WebKitWebDriver"], &["Xvfb"]],
         packages: &["webkit2gtk-driver", "xvfb"],
         variable: "NEARHAND_WEBKIT",
+        is_asked_for: true,
     },
 ];
 
 /// Installs what is missing, where that needs no question. That it cannot be is no failure: the journeys say so themselves.
-pub fn install() {
-    for engine in &ENGINES {
+pub fn install(is_named: bool) {
+    for engine in wanted(is_named) {
         if let Err(error) = engine.find().map_or_else(|| apt_install(engine.row, engine.packages), |_| Ok(())) {
             eprintln!("{}: {error:#}", engine.row);
         }
     }
 }
 
+/// Those that are tried; `is_named` where somebody has asked for this part.
+fn wanted(is_named: bool) -> impl Iterator<Item = &'static Engine> {
+    ENGINES.iter().filter(move |engine| is_named || !engine.is_asked_for)
+}
+
 /// Runs the journeys in each engine, one after the other; `at` tells a command where the worker is.
-pub fn run(tally: &mut Tally, at: impl Fn(&mut Command)) {
-    for engine in &ENGINES {
+pub fn run(tally: &mut Tally, is_named: bool, at: impl Fn(&mut Command)) {
+    for engine in wanted(is_named) {
         let Some(program) = engine.find() else {
             let packages = engine.packages.join(" ");
             tally.skip(engine.row, &format!("it is not installed (Debian: apt-get install {packages})"));

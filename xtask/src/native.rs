@@ -62,7 +62,7 @@ pub fn built(name: &str) -> Result<PathBuf> {
     let made =
         capture(command.args(["build", "--quiet", "--package", name, "--bin", name, "--message-format", "json"]))?;
     let made = made.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
-    let program = made.filter_map(|made| made.pointer("/executable")?.as_str().map(PathBuf::from)).last();
+    let program = made.filter_map(|made| made.pointer("/executable")?.as_str().map(PathBuf::from)).next_back();
     program.with_context(|| format!("cargo made no {name}"))
 }
 

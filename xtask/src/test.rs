@@ -46,7 +46,8 @@ pub fn run(arguments: &[&str]) -> Result<ExitCode> {
     }
     let (built, browser, tests) = thread::scope(|scope| {
         let build = (workerd || hosted || browser || engines).then(|| scope.spawn(build));
-        let browsers = scope.spawn(move || browsers(browser, engines));
+        let is_named = arguments.contains(&"engines");
+        let browsers = scope.spawn(move || browsers(browser, engines.then_some(is_named)));
         if unit {
             lints(&mut tally);
         }
@@ -64,7 +65,7 @@ pub fn run(arguments: &[&str]) -> Result<ExitCode> {
     }
     let is_served = workerd || browser.is_some() || engines;
     if built && is_served {
-        served(&mut tally, workerd.then_some(&tests), browser, engines);
+        served(&mut tally, workerd.then_some(&tests), browser, engines.then(|| arguments.contains(&"engines")));
     } else if !built && (hosted || is_served) {
         tally.skip("workerd, hosted, browser, engines", "there is no build");
     }
@@ -72,10 +73,10 @@ pub fn run(arguments: &[&str]) -> Result<ExitCode> {
 }
 
 /// Chromium, then the other engines: apt does one thing at a time.
-fn browsers(browser: bool, engines: bool) -> Option<Outcome<PathBuf>> {
+fn browsers(browser: bool, engines: Option<bool>) -> Option<Outcome<PathBuf>> {
     let chromium = browser.then(|| timed(chromium));
-    if engines {
-        engines::install();
+    if let Some(is_named) = engines {
+        engines::install(is_named);
     }
     chromium
 }
@@ -150,8 +151,9 @@ fn on_one_machine(tally: &mut Tally) {
     tally.check("what is later is done after a restart of that machine", hosted::what_is_later_is_done_after_a_restart);
 }
 
-/// What needs the worker in workerd: servers with nothing in them but the demo sites.
-fn served(tally: &mut Tally, workerd: Option<&Tests>, browser: Option<PathBuf>, engines: bool) {
+/// What needs the worker in workerd: servers with nothing in them but the demo sites. `engines`: whether somebody has named them,
+/// where they are tried at all.
+fn served(tally: &mut Tally, workerd: Option<&Tests>, browser: Option<PathBuf>, engines: Option<bool>) {
     if let Some(tests) = workerd {
         tally.check("production can be deployed", checks::production_can_be_deployed);
         tally.check("sizes keep their budgets", bench::check_sizes);
@@ -196,8 +198,8 @@ fn served(tally: &mut Tally, workerd: Option<&Tests>, browser: Option<PathBuf>, 
     if let Some(browser) = browser {
         in_browsers(tally, &server, &browser);
     }
-    if engines {
-        engines::run(tally, |tests| {
+    if let Some(is_named) = engines {
+        engines::run(tally, is_named, |tests| {
             at(&server, tests);
         });
     }

@@ -170,7 +170,8 @@ fn pages(desk: &Desk<'_>) -> Vec<Sheet> {
         desk.webhooks(&webhooks, &deliveries, Some("7.msg"), &down),
         desk.webhooks(&[], &[], None, &[]),
         desk.notices(&notices, &locales, &typed("add")),
-        desk.residency(),
+        desk.residency(None),
+        desk.residency(Some(Region::Me)),
     ]
 }
 
@@ -310,7 +311,8 @@ fn an_erasure_is_told_before_it_is_done_and_its_receipt_is_found_in_the_log() {
             [Takes { known: "reem@mail.example", erased: vec![erased], held: held.clone(), unreachable: Vec::new() }];
         let receipt =
             Receipt { receipt: "r1", begun: Some((at(NOW), "a1")), erased: &[erased], unreachable: &[], held: &held };
-        let line = |action, receipt| Line { at: at(NOW), by: "a1", name: "", action, subject: "9f3", receipt };
+        let line =
+            |action, receipt| Line { at: at(NOW), by: "a1", name: "", action, subject: "9f3", receipt, changed: &[] };
         let lines = [line("customer.erased", "r1"), line("erasure.finished", "r1"), line("request.read", "")];
         (desk.erasing(&one, &takes, &Typed::default()), desk.receipt(&receipt), desk.audit(&lines, None))
     });

@@ -113,6 +113,7 @@ impl Request {
             fault: None,
             query: self.query.clone(),
             geo: self.geo.clone(),
+            place: self.place,
             accept_language: self.accept_language.clone(),
             headers: self.headers.clone(),
             request: Clone::clone(&self.request),
