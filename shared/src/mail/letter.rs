@@ -269,7 +269,7 @@ mod tests {
         for (tag, own, first) in [
             ("en", "{ $name } answers:", "Mira answers:\n\n"),
             ("en", "{ $name } answers", "Mira answers:\n\n"),
-            ("fr", "Réponse de { $name }\u{a0}:", "Réponse de Mira\u{a0}:\n\n"),
+            ("fr", "Réponse de { $name }\u{a0}:", "Réponse de Mira\u{202f}:\n\n"),
             ("ja", "{ $name }より：", "Miraより："),
         ] {
             let texts = Texts::new(&Locale::parse(tag).unwrap(), &["mail-answer = ", own, "\n"].concat());

@@ -47,7 +47,7 @@ mod tests {
             let html = form(to, known, (first, many), "Earlier <messages>");
             assert!(html.contains(&format!("name=\"from\" value=\"{from}\"")), "{first} {many}: {html}");
             assert!(html.contains(&format!("/w/lumen/requests?locale=en&amp;tz=UTC#m{first}\"")), "{html}");
-            assert!(html.contains("&quot;secret") && html.contains("Earlier &lt;messages&gt;"), "{html}");
+            assert!(html.contains("&quot;secret") && html.contains("Earlier &lt;messages>"), "{html}");
         }
     }
 }

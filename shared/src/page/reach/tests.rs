@@ -382,7 +382,7 @@ fn a_promise_in_a_mail_has_its_date_and_says_whose_time_it_is() {
         ("en", "America/Santiago", "We will answer by Monday, November 23 at 6:22 AM, your time (Santiago)."),
         ("en", "Pacific/Auckland", "We will answer by Monday, November 23 at 10:22 PM, your time (Auckland)."),
         ("de", "Europe/Berlin", "Wir antworten bis Montag, 23. November um 10:22 (Berlin)."),
-        ("ja", "Europe/Berlin", "11月23日(月曜日) 10:22（Berlin）までに回答いたします。"),
+        ("ja", "Europe/Berlin", "11月23日月曜日 10:22（Berlin）までに回答いたします。"),
         ("en", "no zone", "We will answer by Monday, November 23 at 9:22 AM, your time (UTC)."),
     ] {
         assert_eq!(promise(locale, zone), expected, "{locale} {zone}");
