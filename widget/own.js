@@ -86,7 +86,7 @@ const chosen = (element) => {
     }
     // What came back from the last time is of files that are no longer chosen.
     document.getElementById(`${field.id}-error`)?.remove();
-    element.replaceChildren(...said.map((text) => Object.assign(document.createElement('p'), { className: 'error', textContent: text })));
+    element.replaceChildren(...said.map((text) => Object.assign(document.createElement('p'), { className: 'error', role: 'alert', textContent: text })));
     if (said.length) field.setAttribute('aria-invalid', 'true');
     else field.removeAttribute('aria-invalid');
   };

@@ -58,7 +58,7 @@ pub fn field(field: &FileField, is_folded: bool) -> String {
         id,
         "-hint\">",
         &escape(&field.hint),
-        "</p><nearhand-own class=\"chosen\" role=\"alert\" data-kind=\"",
+        "</p><nearhand-own class=\"chosen\" data-kind=\"",
         &escape(&field.kind),
         "\" data-large=\"",
         &escape(&field.large),
