@@ -333,11 +333,13 @@ const showEarlier = async (form) => {
   const first = rows()[0];
   const button = form.querySelector('button');
   const whose = reference;
+  const isFocused = document.activeElement === button; // a button that is disabled loses the focus
   button.disabled = true;
   const answer = await ask(`before=${seqOf(first)}`)
     .then((answer) => answer.ok && answer.json())
     .catch(() => null);
   button.disabled = false;
+  if (isFocused && document.activeElement === document.body) button.focus({ preventScroll: true });
   if (whose !== reference || first !== rows()[0]) return;
   if (!answer) return tell({ draw: true }); // which says that there is no network
   const { top } = first.getBoundingClientRect();
