@@ -9,7 +9,7 @@
 //! | [`render`] | page model → response | `content`, `http`, [`config`] |
 //! | [`service`] | what is done, without a response | all below, of objects the clients and protocols |
 //! | [`abuse`], [`auth`] | what is refused, and who asks | `content`, clients |
-//! | [`content`] | a site's content, and putting it in force | `http`, shared |
+//! | [`content`] | a site's content, and putting it in force | `http`, [`config`], shared |
 //! | [`vault`], [`calendar`], [`desk`] | the Durable Objects: protocol, client, object, tables | `objects` |
 //! | [`mail`] | mail on its way out, for a job | `http`, `log`, [`config`] |
 //! | [`objects`] | calls to objects, migrations, jobs | `log`, [`config`] |

@@ -1,8 +1,6 @@
 //! Mails, rendered when what they tell is written: in the language of whom they are to, with the site's own texts. Whatever
 //! goes wrong here leaves a mail plainer, or out, and never stops what it tells.
 
-mod again;
-
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan};
 use nearhand_desk::texts::texts_for;
@@ -29,8 +27,6 @@ use crate::content::{self, Context, for_desk};
 use crate::log;
 use crate::vault::protocol::conversation::{Ask, By};
 use crate::vault::protocol::mail::Warning;
-
-pub use again::of_failed;
 
 /// The mail with an answer; none where the site writes none, or nobody has left an address. Its files are not in it: each has a link
 /// that opens it alone, for a while, without a code.

@@ -12,6 +12,7 @@ pub mod inbound;
 pub mod later;
 pub mod live;
 mod mail;
+mod mailing_again;
 mod mood;
 pub mod notices;
 pub mod outreach;

@@ -15,7 +15,6 @@ use worker::{Result, SqlStorage, SqlStorageValue as Value};
 use super::protocol::conversation::Person;
 use super::schema::MIGRATIONS;
 use super::sql::Sql;
-use super::undelivered::of_undelivered;
 use crate::objects::instant::instant;
 use crate::objects::jobs::Jobs;
 use crate::objects::schema::migrate;
@@ -43,6 +42,21 @@ const OF_FILES: &str = "(SELECT COUNT(*) FROM attachments WHERE attachments.refe
 
 /// The words that say that somebody is upset; nothing where none do.
 const OF_MOOD: &str = "upset.words AS upset_words";
+
+/// By which a mail is an answer that nobody has got: it was given up, nobody was there to read it where they talk live, and its
+/// visitor has not written since.
+pub(super) const IS_UNDELIVERED: &str = "mails.purpose = 'answer' AND mails.state = 'failed' AND mails.seq > MAX(\
+    COALESCE((SELECT seen.visitor FROM seen WHERE seen.reference = mails.reference), 0), \
+    COALESCE((SELECT MAX(messages.seq) FROM messages WHERE messages.reference = mails.reference \
+    AND messages.author = 'visitor'), 0))";
+
+/// Whether a conversation that is not over has such an answer, beside the columns of a request.
+fn of_undelivered() -> String {
+    format!(
+        "(requests.state IN ('open', 'pending', 'snoozed') AND EXISTS (SELECT 1 FROM mails \
+         WHERE mails.reference = requests.reference AND {IS_UNDELIVERED})) AS undelivered"
+    )
+}
 
 /// The tables.
 pub struct Storage {

@@ -9,25 +9,10 @@ use worker::{Result, SqlStorageValue as Value};
 
 use super::protocol::conversation::By;
 use super::standing::system;
-use super::storage::Storage;
-
-/// By which a mail is an answer that nobody has got: it was given up, nobody was there to read it where they talk live, and its
-/// visitor has not written since.
-const IS_UNDELIVERED: &str = "mails.purpose = 'answer' AND mails.state = 'failed' AND mails.seq > MAX(\
-    COALESCE((SELECT seen.visitor FROM seen WHERE seen.reference = mails.reference), 0), \
-    COALESCE((SELECT MAX(messages.seq) FROM messages WHERE messages.reference = mails.reference \
-    AND messages.author = 'visitor'), 0))";
+use super::storage::{IS_UNDELIVERED, Storage};
 
 /// The purpose of the mail of an answer that was sent again since.
 const BEFORE: &str = "before";
-
-/// Whether a conversation that is not over has such an answer, beside the columns of a request.
-pub(super) fn of_undelivered() -> String {
-    format!(
-        "(requests.state IN ('open', 'pending', 'snoozed') AND EXISTS (SELECT 1 FROM mails \
-         WHERE mails.reference = requests.reference AND {IS_UNDELIVERED})) AS undelivered"
-    )
-}
 
 impl Storage {
     /// Gives a mail up. Where it was an answer that nobody has got otherwise, its conversation is open again.

@@ -4,7 +4,7 @@ use nearhand_shared::conversation::Author;
 use nearhand_shared::mail::letter::Letter;
 use nearhand_shared::mail::{Purpose, State};
 
-use super::{of_answer, of_beginning};
+use super::mail::{of_answer, of_beginning};
 use crate::content::Context;
 use crate::vault::protocol::conversation::{By, Whole};
 
