@@ -147,6 +147,8 @@ callback-free =
 callback-none = There is no free time at the moment. Write to us, and we will find one.
 callback-phone = Phone number that we should call
 callback-note = What is it about?
+# Below the field of an e-mail address, which may stay empty
+callback-email-hint = We send the confirmation there, with a file for your calendar.
 callback-book = Book the call
 callback-booking = Booking…
 callback-network-error = We do not know whether the call is booked. What you typed is still here: check your connection and try again. The call will not be booked twice.
@@ -417,6 +419,24 @@ mail-footer = This e-mail comes from { $brand }, because this address was given 
 mail-done = Your request { $reference } is done.
 # To the team: the subject. $reference (Text) as above
 mail-notice = New request { $reference }
+# A booked call: the subject; the shop’s name comes after it. $reference (Text) as above
+mail-call-subject = Your call { $reference }
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”
+mail-call-moved = Your call has been moved: { $when }.
+# $when (Text) as above
+mail-call-cancelled = Your call is cancelled: { $when }.
+# Of a booked, a moved and a cancelled call alike
+mail-call-file = Open the attached file to update your calendar.
+# An address follows
+mail-call-open = Move or cancel the call with the access code:
+# $brand (Text) the shop’s name
+mail-call-footer = This e-mail comes from { $brand }, because this address was given when the call was booked.
+# To the team: the subject. $reference (Text) as above
+mail-call-notice = New call { $reference }
+# The same of a call that its customer has moved. $reference (Text) as above
+mail-call-notice-moved = Call moved { $reference }
+# The same of one that its customer has cancelled. $reference (Text) as above
+mail-call-notice-cancelled = Call cancelled { $reference }
 
 ## Photos and documents that come with a message
 
