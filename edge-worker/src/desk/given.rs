@@ -22,8 +22,12 @@ impl Holdings {
         Holdings { sql }
     }
 
-    /// Takes note of what has happened to a conversation.
+    /// Takes note of what has happened to a conversation, unless that is older than its giving: what happened just before may be told
+    /// just after.
     pub fn note(&self, told: &Happened) -> Result<()> {
+        if self.asked(&told.reference)?.is_some_and(|asked| told.told <= asked) {
+            return Ok(());
+        }
         // A version before does not say how it stands: what is known stays.
         let Some(status) = Status::parse(&told.status) else { return Ok(()) };
         if told.assignee.is_empty() || !matches!(status, Status::Open | Status::Pending) {
@@ -39,6 +43,17 @@ impl Holdings {
     /// Forgets conversations in which nothing was said since an instant.
     pub fn forget(&self, since: i64) -> Result<()> {
         self.sql.exec("DELETE FROM given WHERE at <= ?", vec![Value::Integer(since)]).map(drop)
+    }
+
+    /// When a Vault asked to whom a conversation goes that is held here.
+    fn asked(&self, reference: &str) -> Result<Option<i64>> {
+        #[derive(Deserialize)]
+        struct Row {
+            asked: f64,
+        }
+        let select = "SELECT asked FROM given WHERE reference = ?";
+        let rows: Vec<Row> = self.sql.exec(select, vec![reference.into()])?.to_array()?;
+        Ok(rows.first().map(|row| row.asked as i64))
     }
 
     fn keep(&self, reference: &str, agent: &str, at: i64) -> Result<()> {
@@ -70,6 +85,8 @@ impl Holdings {
             return Ok(None);
         };
         self.keep(&give.reference, &one.id, give.at)?;
+        let update = "UPDATE given SET asked = ? WHERE reference = ?";
+        self.sql.exec(update, vec![Value::Integer(give.asked), give.reference.as_str().into()])?;
         Ok(Some(Given { agent: one.id.clone(), reason }))
     }
 }

@@ -70,7 +70,7 @@ struct Tables {
 impl DurableObject for Desk {
     fn new(state: State, env: Env) -> Self {
         let sql = || state.storage().sql();
-        let tables = migrate(&sql(), &MIGRATIONS).map(|()| Tables {
+        let tables = migrate(&sql(), MIGRATIONS).map(|()| Tables {
             keys: Keys::of(sql()),
             people: People::of(sql()),
             erasures: Erasures::of(sql()),
@@ -114,7 +114,7 @@ impl DurableObject for Desk {
             "/end" => {
                 erase_all(&self.state).await?;
                 self.jobs.forget();
-                migrate(&self.state.storage().sql(), &MIGRATIONS)?;
+                migrate(&self.state.storage().sql(), MIGRATIONS)?;
                 "null".to_owned()
             }
             "/once" => {

@@ -385,6 +385,14 @@ pub struct Happened {
     /// When its last message came, in milliseconds since the Unix epoch.
     #[serde(default)]
     pub at: i64,
+    /// When that was so, by the Vault's own clock, in milliseconds since the Unix epoch. Of a version before it is not known: what it
+    /// says is then taken to be the newest.
+    #[serde(default = "newest")]
+    pub told: i64,
+}
+
+fn newest() -> i64 {
+    i64::MAX
 }
 
 /// A conversation that somebody is to be given.
@@ -402,6 +410,9 @@ pub struct Give {
     pub at: i64,
     /// Now.
     pub now: i64,
+    /// The same by the Vault's own clock, to which no test tells a time; 0 of a version before.
+    #[serde(default)]
+    pub asked: i64,
 }
 
 /// To whom it is given.

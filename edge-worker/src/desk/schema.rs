@@ -4,7 +4,7 @@ use crate::objects::jobs;
 use crate::objects::schema::Migration;
 
 /// See [`Migration`]: only ever added to.
-pub const MIGRATIONS: [Migration; 12] = [
+pub const MIGRATIONS: &[Migration] = &[
     Migration { number: 1, sql: jobs::SCHEMA, columns: &[] },
     Migration {
         number: 2,
@@ -153,4 +153,6 @@ CREATE TABLE IF NOT EXISTS listening (
     },
     // What of a person was changed: a JSON array.
     Migration { number: 12, sql: "", columns: &[("audit", "changed", "TEXT NOT NULL DEFAULT '[]'")] },
+    // When its Vault asked to whom it goes, by that Vault's clock, in milliseconds since the Unix epoch: what was told by then is older.
+    Migration { number: 13, sql: "", columns: &[("given", "asked", "INTEGER NOT NULL DEFAULT 0")] },
 ];

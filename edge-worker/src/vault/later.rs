@@ -177,6 +177,7 @@ impl Storage {
             team: record.team,
             locale: record.locale,
             capacity: capacity.into(),
+            asked: clock(),
         }))
     }
 

@@ -502,6 +502,7 @@ impl Here<'_> {
             assignee: stand.assignee.clone(),
             status: stand.status.as_str().to_owned(),
             at: stand.at,
+            told: now(),
         };
         if self.live.telling.add(told) {
             let (telling, env) = (self.live.telling.clone(), self.env.clone());
@@ -514,7 +515,7 @@ impl Here<'_> {
         let Some(stand) = self.storage.stand(reference)? else { return Ok(()) };
         let Stand { reference, seq, team, assignee, status, at, .. } = stand;
         let (kind, status) = (what.to_owned(), status.as_str().to_owned());
-        let told = Happened { reference, seq, kind, team, assignee, status, at };
+        let told = Happened { reference, seq, kind, team, assignee, status, at, told: now() };
         let told = Desk::of(Objects::of(self.env), self.site).tell(&[told]).await;
         told.map_err(|_| "the Desk does not answer".into())
     }

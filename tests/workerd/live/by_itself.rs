@@ -214,6 +214,20 @@ fn what_is_new_goes_by_language_and_room_and_the_reason_is_kept() {
     // After half an hour a conversation goes on as by mail, and is no load.
     let fourth = asked_at(&site, "2026-11-23T09:45:00Z", &json!({ "message": "Four", "locale": "de" }));
     given(&fourth.0, &ada.0, "language");
+    // Of many that come one upon another nobody has more than they can, however late the desk hears of what came before.
+    let mut busy = Small::new(&unique("t-live-many"), "First");
+    busy.manifest.site.desk.capacity = Some(4);
+    busy.publish();
+    let many = [somebody(&busy, "Dee", &["de"]), somebody(&busy, "Eli", &["de"])];
+    let _many = many.each_ref().map(|one| at_desk(&busy, &one.1));
+    let asked: Vec<_> =
+        (0..9).map(|at| asked_at(&busy, MONDAY, &json!({ "message": at.to_string(), "locale": "de" }))).collect();
+    let whose = |one: &(String, String)| {
+        asked.iter().filter(|asked| whole(&busy, &asked.0)["assignee"] == one.0.as_str()).count()
+    };
+    eventually("eight are given", || many.each_ref().map(whose).iter().sum::<usize>() >= 8);
+    by(&busy, "2026-11-23T09:01:00Z");
+    assert_eq!(many.each_ref().map(whose), [4, 4]);
     // Where a site says no capacity nobody is given anything.
     let plain = Small::published("t-live-not-given");
     let cy = somebody(&plain, "Cy", &["de"]);
