@@ -8,7 +8,7 @@ use std::{fs, io};
 use toml::{Table, Value};
 
 use crate::hosting::Release;
-use crate::token::VARIABLE;
+use crate::token::{VARIABLE, new_secret};
 
 /// What runs programs of npm.
 pub const NPX: &str = if cfg!(windows) { "npx.cmd" } else { "npx" };
@@ -98,9 +98,7 @@ impl Deploy<'_> {
         if String::from_utf8_lossy(&listed.stdout).contains(VARIABLE) {
             return Ok(None);
         }
-        let mut random = [0; 32];
-        getrandom::fill(&mut random).map_err(|error| failed(error.to_string()))?;
-        let token: String = random.iter().map(|byte| format!("{byte:02x}")).collect();
+        let token = new_secret().map_err(|error| failed(error.to_string()))?;
         let mut put = self.wrangler();
         put.args(["secret", "put", VARIABLE]).args(self.settings()).stdin(Stdio::piped());
         let mut child = put.spawn().map_err(|error| failed(error.to_string()))?;
@@ -164,11 +162,7 @@ mod tests {
     use super::*;
 
     fn release(folder: &Path) -> Release {
-        for file in ["worker/index.js", "worker/index_bg.wasm", "assets/loader/en.js"] {
-            let path = folder.join(file);
-            fs::create_dir_all(path.parent().unwrap()).unwrap();
-            fs::write(path, "").unwrap();
-        }
+        Release::of_nothing(folder);
         fs::write(folder.join(SETTINGS), include_str!("../../wrangler.toml")).unwrap();
         Release::at(folder).unwrap()
     }

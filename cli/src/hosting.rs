@@ -115,7 +115,7 @@ impl Hosting {
         if !path.exists() {
             let region = match (self.region, self.is_development) {
                 (None, false) => {
-                    return Err(NotHosted::NoRegion(Region::ALL.map(Region::as_str).join(", ")));
+                    return Err(NotHosted::NoRegion(Region::names().join(", ")));
                 }
                 (region, _) => region,
             };
@@ -132,9 +132,7 @@ impl Hosting {
                 1,
                 format!("it says no region: add the line NEARHAND_REGION={wanted}, if that is where this machine is"),
             )),
-            (None, None) if !self.is_development => {
-                Err(NotHosted::NoRegion(Region::ALL.map(Region::as_str).join(", ")))
-            }
+            (None, None) if !self.is_development => Err(NotHosted::NoRegion(Region::names().join(", "))),
             _ => Ok(environment),
         }
     }
@@ -173,19 +171,10 @@ mod tests {
         }
     }
 
-    fn release(folder: &Path) -> Release {
-        for file in ["worker/index.js", "worker/index_bg.wasm", "assets/loader/en.js"] {
-            let path = folder.join(file);
-            fs::create_dir_all(path.parent().unwrap()).unwrap();
-            fs::write(path, "").unwrap();
-        }
-        Release::at(folder).unwrap()
-    }
-
     #[test]
     fn a_folder_is_begun_once_and_keeps_its_region_and_its_token() {
         let root = tempfile::tempdir().unwrap();
-        let (data, release) = (root.path().join("my data"), release(&root.path().join("release")));
+        let (data, release) = (root.path().join("my data"), Release::of_nothing(&root.path().join("release")));
         let start = |hosting: &Hosting| hosting.prepare(&release, Path::new("workerd")).map(drop);
         let nowhere = Hosting { region: None, ..hosting(&data) };
         let told = start(&nowhere).unwrap_err().to_string();
@@ -208,7 +197,7 @@ mod tests {
     #[test]
     fn what_anybody_may_embed_is_reached_from_this_machine_alone() {
         let root = tempfile::tempdir().unwrap();
-        let release = release(&root.path().join("release"));
+        let release = Release::of_nothing(&root.path().join("release"));
         for (listen, is_good) in [
             ("127.0.0.1:8787", true),
             ("localhost:1", true),

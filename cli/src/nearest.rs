@@ -1,20 +1,9 @@
-//! "Did you mean …?"
+//! "Did you mean …?", in the sentences of the command line.
 
-use strsim::damerau_levenshtein;
+pub use nearhand_shared::nearest::nearest;
 
 /// How a list is named in full where nothing in it is near.
 const FEW: usize = 16;
-
-/// The known word that was probably meant: at most a third of its letters are wrong.
-pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let word = word.to_lowercase();
-    known
-        .into_iter()
-        .map(|candidate| (damerau_levenshtein(&word, &candidate.to_lowercase()), candidate))
-        .filter(|(distance, candidate)| *distance <= candidate.chars().count().div_ceil(3).min(4))
-        .min_by_key(|(distance, _)| *distance)
-        .map(|(_, candidate)| candidate)
-}
 
 /// What to do about an unknown word: the nearest known one, else all of them where they are few.
 pub fn hint<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> String {
@@ -66,21 +55,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_slip_of_the_finger_is_told_from_another_word() {
-        let known = ["origins", "default_locale", "locales", "id"];
-        let cases = [
-            ("origin", Some("origins")),
-            ("orgins", Some("origins")),
-            ("default-locale", Some("default_locale")),
-            ("Locales", Some("locales")),
-            ("ids", Some("id")),
-            ("colour", None),
-            ("", None),
-        ];
-        for (word, expected) in cases {
-            assert_eq!(nearest(word, known), expected, "{word}");
-        }
+    fn few_words_are_listed_where_none_is_near() {
         assert_eq!(hint("xyz", ["formal", "familiar"]), "use `formal` or `familiar`");
+        assert_eq!(hint("orgins", ["origins", "locales"]), "did you mean `origins`?");
     }
 
     #[test]

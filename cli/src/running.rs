@@ -77,7 +77,7 @@ fn become_it(mut command: Command, program: &Path) -> Result<ExitCode, Stop> {
 }
 
 fn region(name: &str) -> Result<Region, String> {
-    Region::parse(name).ok_or_else(|| format!("it is one of {}", Region::ALL.map(Region::as_str).join(", ")))
+    Region::parse(name).ok_or_else(|| format!("it is one of {}", Region::names().join(", ")))
 }
 
 /// `nearhand deploy`.

@@ -2,7 +2,7 @@
 //! machine.
 
 use std::path::Path;
-use std::{env, fmt, fs};
+use std::{env, fmt, fs, io};
 
 use crate::hosting::{DATA, SETTINGS};
 
@@ -11,6 +11,16 @@ pub const VARIABLE: &str = "NEARHAND_OPERATOR_TOKEN";
 
 /// The fewest characters of a token: as hexadecimal digits these are 128 bits, which nobody guesses.
 pub const SHORTEST: usize = 32;
+
+/// A new secret: 256 random bits, as hexadecimal digits.
+///
+/// # Errors
+/// Where the system gives no random numbers.
+pub fn new_secret() -> io::Result<String> {
+    let mut random = [0; 32];
+    getrandom::fill(&mut random).map_err(io::Error::other)?;
+    Ok(random.iter().map(|byte| format!("{byte:02x}")).collect())
+}
 
 /// The operator's token, and where it was found.
 #[derive(Clone)]

@@ -58,6 +58,11 @@ impl Region {
         Region::Me,
     ];
 
+    /// The names of all of them.
+    pub fn names() -> [&'static str; 10] {
+        Region::ALL.map(Region::as_str)
+    }
+
     /// The name in `site.toml`, in answers and in the store.
     pub const fn as_str(self) -> &'static str {
         match self {

@@ -228,13 +228,19 @@ impl Fields {
     pub fn message(&self, texts: &Texts) -> Result<String, Problem> {
         let mut wrong = FieldErrors::default();
         self.check_text(&["message", KEY_FIELD], texts, &mut wrong);
-        let names_files =
-            self.words(ATTACHMENTS).is_some_and(|ids| !ids.is_empty()) || !self.listed(ATTACHMENTS).is_empty();
-        if self.text("message").is_empty() && !names_files {
+        if self.text("message").is_empty() && !self.is_files_alone() {
             wrong.add("message", texts.get("error-message-missing"));
         }
         wrong.none()?;
         Ok(self.text("message").to_owned())
+    }
+
+    /// Whether a message has files and no words: they need none.
+    pub fn is_files_alone(&self) -> bool {
+        let names_files =
+            self.words(ATTACHMENTS).is_some_and(|ids| !ids.is_empty()) || !self.listed(ATTACHMENTS).is_empty();
+        let is_silent = !self.has("message") || (self.is_text("message") && self.text("message").is_empty());
+        names_files && is_silent
     }
 
     /// How the business reaches somebody to whom it writes first: address, number, the shop's own id of them. One of

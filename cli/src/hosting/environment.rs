@@ -7,6 +7,7 @@ use std::path::Path;
 use nearhand_shared::region::Region;
 
 use super::{NotHosted, failed};
+use crate::token::new_secret;
 
 const REGION: &str = "NEARHAND_REGION";
 /// What the command line says itself.
@@ -21,9 +22,7 @@ impl Environment {
     /// # Errors
     /// Where it cannot be written, or is there.
     pub fn begin(path: &Path, region: Option<Region>) -> io::Result<()> {
-        let mut random = [0; 32];
-        getrandom::fill(&mut random).map_err(io::Error::other)?;
-        let token: String = random.iter().map(|byte| format!("{byte:02x}")).collect();
+        let token = new_secret()?;
         let region = region.map(|region| format!("{REGION}={region}\n")).unwrap_or_default();
         let text = format!(
             "# Settings and secrets of this server: read at each start. Who has the token can read what visitors wrote.\n\
@@ -65,7 +64,7 @@ impl Environment {
                 return Err(wrong(format!("{name} is there twice")));
             }
             if name == REGION && Region::parse(value).is_none() {
-                let regions = Region::ALL.map(Region::as_str).join(", ");
+                let regions = Region::names().join(", ");
                 return Err(wrong(format!("`{value}` is not a region: it is one of {regions}")));
             }
             all.push((name.to_owned(), value.to_owned()));

@@ -30,6 +30,17 @@ pub enum NoRelease {
 const NEEDED: [&str; 3] = ["worker/index.js", "worker/index_bg.wasm", "assets/loader/en.js"];
 
 impl Release {
+    /// One for tests, of empty files.
+    #[cfg(test)]
+    pub fn of_nothing(folder: &Path) -> Self {
+        for file in NEEDED {
+            let path = folder.join(file);
+            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+            std::fs::write(path, "").unwrap();
+        }
+        Release::at(folder).unwrap()
+    }
+
     /// That of a folder; without one, that in which this program is.
     ///
     /// # Errors

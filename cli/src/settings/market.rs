@@ -43,7 +43,7 @@ pub fn read(table: &Table<'_>, known: &Known<'_>, taken: &mut HashSet<String>) -
     let id = table.required_text("id", "\"dach\"").and_then(|text| named(table, text, MarketId::parse));
     let countries = countries(table, taken);
     let channels = channels(table, known);
-    let residency = table.word("residency", &Region::ALL.map(Region::as_str), Region::parse);
+    let residency = table.word("residency", &Region::names(), Region::parse);
     let currency = table.text("currency").map(|text| {
         if !paying::is_currency(text.value) {
             let message = format!("`{}` is not a currency: write its three capital letters, such as `EUR`", text.value);

@@ -213,12 +213,7 @@ pub async fn answer_of(
 ) -> Result<Answer, Problem> {
     let mut wrong = FieldErrors::default();
     let attachments = attachments(context, fields, &mut wrong);
-    // Files need no words.
-    let is_silent = !fields.has("message") || (fields.is_text("message") && fields.text("message").is_empty());
-    let message = match is_silent && !attachments.is_empty() {
-        true => String::new(),
-        false => text(context, fields, "message", &mut wrong),
-    };
+    let message = if fields.is_files_alone() { String::new() } else { text(context, fields, "message", &mut wrong) };
     let own = word(context, fields, "own", &mut wrong).unwrap_or_default();
     if own.chars().count() > MAX_TEXT {
         wrong.add("own", context.texts.with("error-too-long", &[("max", (MAX_TEXT as u64).into())]));

@@ -29,7 +29,7 @@ pub fn known<T>(
 /// Refuses a field that a change does not take: what is misspelt shall not be taken for done.
 pub fn only(context: &Context<'_>, fields: &Fields, taken: &[&str], wrong: &mut FieldErrors) {
     if let Some(name) = fields.unknown(taken) {
-        let known = nearest(name, taken).map_or_else(|| taken.join(", "), |near| format!("{near}?"));
+        let known = nearest(name, taken.iter().copied()).map_or_else(|| taken.join(", "), |near| format!("{near}?"));
         wrong.add(name, format!("{} ({known})", context.texts.get("error-field")));
     }
 }

@@ -8,10 +8,10 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use worker::{Env, ForwardableEmailMessage};
 
-use crate::content;
 use crate::content::addresses::{Addressed, site_of_address};
+use crate::content::{self, Served};
 use crate::http::Request;
-use crate::service::inbound::{Taken, failed, receive as take};
+use crate::service::inbound::{Taken, failed, receive as receive_in};
 
 /// Takes a mail, or says to its sender why it is not taken. A mail is never lost without a word: where it cannot be stored now, its
 /// sender is told to send it again.
@@ -39,15 +39,28 @@ async fn taken(message: &ForwardableEmailMessage, env: &Env, context: JsValue) -
     let Addressed { served, origin } = site_of_address(env, &to).await?.ok_or(Problem::Site)?;
     let request = web_sys::Request::new_with_str(&format!("{origin}/")).map_err(|_| Problem::Server)?;
     let request = Request::read(request, env, context);
-    let hints = Hints { place: request.hints().place, ..Hints::default() };
-    let visitor = resolve(&hints, &served.manifest);
-    let context = content::load_as(&request, env, served, visitor, String::new()).await?;
     if message.raw_size() > MAX_BYTES as f64 {
         return Ok(Taken::Refused("This mail is too large. Please send it without its attachments."));
     }
-    let raw = raw(message).await?;
-    let incoming = inbound::read(&raw, &from, &decode);
-    take(&context, &incoming, &to).await
+    take(&request, env, served, &raw(message).await?, (&from, &to)).await
+}
+
+/// Takes a mail (RFC 5322) for a site, with the addresses of its envelope (RFC 5321): from whom, and to which of the site's.
+///
+/// # Errors
+/// As [`receive_in`].
+pub async fn take(
+    request: &Request,
+    env: &Env,
+    served: Served,
+    raw: &[u8],
+    (from, to): (&str, &str),
+) -> Result<Taken, Problem> {
+    // Nothing is known of who has written but what the mail says, and where the machine is that hands it over.
+    let hints = Hints { place: request.hints().place, ..Hints::default() };
+    let visitor = resolve(&hints, &served.manifest);
+    let context = content::load_as(request, env, served, visitor, String::new()).await?;
+    receive_in(&context, &inbound::read(raw, from, &decode), to).await
 }
 
 /// The bytes of a mail.
@@ -59,7 +72,7 @@ async fn raw(message: &ForwardableEmailMessage) -> Result<Vec<u8>, Problem> {
 }
 
 /// Bytes of a charset, by the runtime's own tables.
-pub fn decode(label: &str, bytes: &[u8]) -> Option<String> {
+fn decode(label: &str, bytes: &[u8]) -> Option<String> {
     let decoder = web_sys::TextDecoder::new_with_label(label).ok()?;
     decoder.decode_with_u8_array(bytes).ok()
 }

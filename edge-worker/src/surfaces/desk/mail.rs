@@ -1,17 +1,15 @@
 //! A mail that a server of the business's has taken, and hands over by a call: where no Email Routing brings it.
 
-use nearhand_shared::mail::inbound::{MAX_BYTES, read};
+use nearhand_shared::mail::inbound::MAX_BYTES;
 use nearhand_shared::model::FieldError;
 use nearhand_shared::problem::Problem;
-use nearhand_shared::visitor::{Hints, resolve};
 use serde_json::json;
 
 use super::Desk;
 use crate::content::addresses::site_of_address;
-use crate::content::load_as;
 use crate::http::{Error, Response};
-use crate::service::inbound::{Taken, receive};
-use crate::surfaces::mail::decode;
+use crate::service::inbound::Taken;
+use crate::surfaces::mail::take;
 
 impl Desk<'_> {
     /// Takes a mail (RFC 5322), as it came, for an address of this site's. `sender` and `recipient` are those of its envelope
@@ -22,11 +20,8 @@ impl Desk<'_> {
         let addressed = site_of_address(self.env, recipient).await?;
         let addressed = addressed.filter(|addressed| addressed.served.manifest.site.id == self.site);
         let served = addressed.ok_or(Problem::Page)?.served;
-        let hints = Hints { place: self.request.hints().place, ..Hints::default() };
-        let visitor = resolve(&hints, &served.manifest);
-        let context = load_as(self.request, self.env, served, visitor, String::new()).await?;
         let raw = self.request.body(MAX_BYTES).await?;
-        match receive(&context, &read(&raw, sender, &decode), recipient).await? {
+        match take(self.request, self.env, served, &raw, (sender, recipient)).await? {
             Taken::Stored => Response::json(202, &json!({ "stored": true })),
             Taken::Ended => Response::json(202, &json!({ "stored": false })),
             Taken::Refused(words) => {
