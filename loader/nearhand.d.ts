@@ -11,6 +11,8 @@ export interface NearhandPrefill {
   name?: string;
   email?: string;
   phone?: string;
+  /** The number of the order that it is about. */
+  order?: string;
   message?: string;
 }
 

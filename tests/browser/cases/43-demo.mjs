@@ -45,5 +45,8 @@ for (const [start, title] of [['', 'Mond'], ['de-', 'Mond'], ['ja-', 'Mond'], ['
     const frame = await frameOf(page);
     await frame.locator('article h1').waitFor();
     assert.match(frame.url(), /articles\/damaged-on-arrival/);
+    // The page has said which order it shows.
+    await page.evaluate(() => nearhand('open', 'contact'));
+    await becomes('the order', () => frameOf(page).then((now) => now.locator('#order').inputValue()), 'L-10492');
   });
 }
