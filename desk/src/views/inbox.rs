@@ -47,8 +47,7 @@ pub fn InboxPage(
             <nav class="side" aria-label=say.get("desk-views")><ul>{views}</ul></nav>
             <main id="main" tabindex="-1">
                 <div class="head"><h1>{title}</h1>{search}</div>
-                <Presence shell/>
-                <Notifying site=desk/>
+                <div class="choices"><Presence shell/> <Notifying site=desk/></div>
                 <p role="status">{move || fresh.with(Option::is_some).then(|| {
                     let show = move |_| {
                         if let Some(list) = fresh.write().take() {
@@ -256,7 +255,7 @@ fn row(site: &str, say: Say, row: &Row) -> impl IntoView + use<> {
                 <p class="fine">{there(say, row.there.as_ref())} {market}</p>
             </div>
             <div class="say">
-                <p class="clip">{ours}{files}<bdi lang=row.words.lang.clone() dir=row.words.dir.clone()>{row.words.text.clone()}</bdi></p>
+                <p class="clip" dir=row.words.dir.clone()>{ours}{files}<bdi lang=row.words.lang.clone()>{row.words.text.clone()}</bdi></p>
                 <p class="fine">{undelivered} {upset} {priority} <span>{row.language.clone()}</span> {tags}</p>
             </div>
             <div class="since">{row.standing.clone()}</div>
