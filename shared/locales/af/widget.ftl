@@ -502,9 +502,9 @@ mail-call-footer = Hierdie e-pos is deur { $brand } gestuur omdat hierdie adres 
 # To the team: the subject. $reference (Text) as above
 mail-call-notice = Nuwe oproep { $reference }
 # The same of a call that its customer has moved. $reference (Text) as above
-mail-call-notice-moved = Oproep geskuif: { $reference }
+mail-call-notice-moved = Geskuifde oproep { $reference }
 # The same of one that its customer has cancelled. $reference (Text) as above
-mail-call-notice-cancelled = Oproep gekanselleer: { $reference }
+mail-call-notice-cancelled = Gekanselleerde oproep { $reference }
 
 ## Photos and documents that come with a message
 

@@ -425,15 +425,15 @@ mail-call-cancelled = Zənginiz ləğv edilib: { $when }.
 # Of a booked, a moved and a cancelled call alike
 mail-call-file = Təqviminizi yeniləmək üçün əlavə olunmuş faylı açın.
 # An address follows
-mail-call-open = Zəngin vaxtı giriş kodu ilə dəyişdirilir və ya zəng ləğv edilir:
+mail-call-open = Giriş kodu ilə zəngin vaxtını dəyişin və ya zəngi ləğv edin:
 # $brand (Text) the shop’s name
 mail-call-footer = Göndərən: { $brand }. Bu e-məktubu ona görə almısınız ki, zəng sifariş ediləndə bu ünvan göstərilib.
 # To the team: the subject. $reference (Text) as above
 mail-call-notice = Yeni zəng { $reference }
 # The same of a call that its customer has moved. $reference (Text) as above
-mail-call-notice-moved = Zəngin vaxtı dəyişdirilib: { $reference }
+mail-call-notice-moved = Vaxtı dəyişdirilmiş zəng { $reference }
 # The same of one that its customer has cancelled. $reference (Text) as above
-mail-call-notice-cancelled = Zəng ləğv edilib: { $reference }
+mail-call-notice-cancelled = Ləğv edilmiş zəng { $reference }
 
 ## Photos and documents that come with a message
 

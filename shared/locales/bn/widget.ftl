@@ -145,7 +145,7 @@ callback-none = এই মুহূর্তে কোনো খালি সম
 callback-phone = যে ফোন নম্বরে আমরা কল করব
 callback-note = কী নিয়ে কথা বলতে চান?
 # Below the field of an e-mail address, which may stay empty
-callback-email-hint = আমরা এই ঠিকানায় নিশ্চিতকরণ পাঠাব, সঙ্গে আপনার ক্যালেন্ডারের জন্য একটি ফাইল।
+callback-email-hint = আমরা এই ঠিকানায় নিশ্চিতকরণ ইমেইল পাঠাব, সঙ্গে থাকবে আপনার ক্যালেন্ডারের জন্য একটি ফাইল।
 callback-book = কল বুক করুন
 callback-booking = বুক করা হচ্ছে…
 callback-network-error = কল বুক হয়েছে কি না, আমরা জানি না। আপনার লেখা এখানেই আছে: ইন্টারনেট সংযোগ দেখে আবার চেষ্টা করুন। কল দুবার বুক হবে না।
@@ -431,9 +431,9 @@ mail-call-footer = কল বুক করার সময় এই ঠিক�
 # To the team: the subject. $reference (Text) as above
 mail-call-notice = নতুন কল { $reference }
 # The same of a call that its customer has moved. $reference (Text) as above
-mail-call-notice-moved = কলের সময় বদলানো হয়েছে: { $reference }
+mail-call-notice-moved = কলের সময় পরিবর্তন { $reference }
 # The same of one that its customer has cancelled. $reference (Text) as above
-mail-call-notice-cancelled = কল বাতিল করা হয়েছে: { $reference }
+mail-call-notice-cancelled = কল বাতিল { $reference }
 
 ## Photos and documents that come with a message
 

@@ -166,7 +166,7 @@ callback-none = Zurzeit ist kein Termin frei. Schreiben Sie uns, wir finden eine
 callback-phone = Telefonnummer für den Rückruf
 callback-note = Worum geht es?
 # Below the field of an e-mail address, which may stay empty
-callback-email-hint = An diese Adresse schicken wir die Bestätigung, mit einer Datei für den Kalender.
+callback-email-hint = An diese Adresse schicken wir die Bestätigung samt Kalenderdatei.
 callback-book = Rückruf buchen
 callback-booking = Wird gebucht{ "\u00A0" }…
 callback-network-error = Wir wissen nicht, ob der Rückruf gebucht ist. Ihre Angaben stehen noch hier: Prüfen Sie Ihre Verbindung und versuchen Sie es erneut. Der Rückruf wird nicht doppelt gebucht.
@@ -512,11 +512,11 @@ mail-notice = Neue Anfrage { $reference }
 mail-call-subject = Ihr Rückruf { $reference }
     .familiar = Dein Rückruf { $reference }
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”
-mail-call-moved = Ihr Rückruf ist verschoben. Neuer Termin: { $when }.
-    .familiar = Dein Rückruf ist verschoben. Neuer Termin: { $when }.
+mail-call-moved = Ihr Rückruf wurde verschoben. Neuer Termin: { $when }.
+    .familiar = Dein Rückruf wurde verschoben. Neuer Termin: { $when }.
 # $when (Text) as above
-mail-call-cancelled = Ihr Rückruf ist abgesagt: { $when }.
-    .familiar = Dein Rückruf ist abgesagt: { $when }.
+mail-call-cancelled = Ihr Rückruf wurde abgesagt: { $when }.
+    .familiar = Dein Rückruf wurde abgesagt: { $when }.
 # Of a booked, a moved and a cancelled call alike
 mail-call-file = Öffnen Sie die angehängte Datei, um Ihren Kalender zu aktualisieren.
     .familiar = Öffne die angehängte Datei, um deinen Kalender zu aktualisieren.
@@ -527,9 +527,9 @@ mail-call-footer = Diese E-Mail kommt von { $brand }, weil diese Adresse bei der
 # To the team: the subject. $reference (Text) as above
 mail-call-notice = Neuer Rückruf { $reference }
 # The same of a call that its customer has moved. $reference (Text) as above
-mail-call-notice-moved = Rückruf verschoben: { $reference }
+mail-call-notice-moved = Rückruf { $reference } verschoben
 # The same of one that its customer has cancelled. $reference (Text) as above
-mail-call-notice-cancelled = Rückruf abgesagt: { $reference }
+mail-call-notice-cancelled = Rückruf { $reference } abgesagt
 
 ## Photos and documents that come with a message
 

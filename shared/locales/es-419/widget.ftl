@@ -536,7 +536,7 @@ mail-call-cancelled = Su llamada se canceló: { $when }.
 mail-call-file = Abra el archivo adjunto para actualizar el calendario.
     .familiar = Abre el archivo adjunto para actualizar el calendario.
 # An address follows
-mail-call-open = La llamada se reprograma o se cancela con el código de acceso:
+mail-call-open = La llamada se puede reprogramar o cancelar con el código de acceso:
 # $brand (Text) the shop’s name
 mail-call-footer = Este correo es de { $brand }: esta dirección se indicó al agendar la llamada.
 # To the team: the subject. $reference (Text) as above

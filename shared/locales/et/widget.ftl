@@ -530,9 +530,9 @@ mail-call-footer = Selle kirja saatis { $brand }, sest see aadress märgiti kõn
 # To the team: the subject. $reference (Text) as above
 mail-call-notice = Uus kõne { $reference }
 # The same of a call that its customer has moved. $reference (Text) as above
-mail-call-notice-moved = Kõne aeg muudetud: { $reference }
+mail-call-notice-moved = Muudetud ajaga kõne { $reference }
 # The same of one that its customer has cancelled. $reference (Text) as above
-mail-call-notice-cancelled = Kõne tühistatud: { $reference }
+mail-call-notice-cancelled = Tühistatud kõne { $reference }
 
 ## Photos and documents that come with a message
 

@@ -429,11 +429,11 @@ mail-call-open = Aldatu deiaren ordua edo ezeztatu deia sarbide-kodearekin:
 # $brand (Text) the shop’s name
 mail-call-footer = Mezu honen bidaltzailea { $brand } da; deia erreserbatzean helbide hau eman zen.
 # To the team: the subject. $reference (Text) as above
-mail-call-notice = Dei berria: { $reference }
+mail-call-notice = Dei berria ({ $reference })
 # The same of a call that its customer has moved. $reference (Text) as above
-mail-call-notice-moved = Deiaren ordua aldatuta: { $reference }
+mail-call-notice-moved = Deiaren ordua aldatuta ({ $reference })
 # The same of one that its customer has cancelled. $reference (Text) as above
-mail-call-notice-cancelled = Deia ezeztatuta: { $reference }
+mail-call-notice-cancelled = Deia ezeztatuta ({ $reference })
 
 ## Photos and documents that come with a message
 

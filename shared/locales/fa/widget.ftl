@@ -433,7 +433,7 @@ mail-call-cancelled = تماس شما لغو شد: { $when }.
 # Of a booked, a moved and a cancelled call alike
 mail-call-file = برای به‌روز کردن تقویم، فایل پیوست را باز کنید.
 # An address follows
-mail-call-open = وقت تماس با رمز دسترسی تغییر می‌کند یا لغو می‌شود:
+mail-call-open = با رمز دسترسی می‌توانید وقت تماس را تغییر دهید یا لغو کنید:
 # $brand (Text) the shop’s name
 mail-call-footer = این ایمیل از { $brand } است، چون این نشانی هنگام ثبت وقت تماس داده شده بود.
 # To the team: the subject. $reference (Text) as above

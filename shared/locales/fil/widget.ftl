@@ -479,8 +479,8 @@ mail-notice = Bagong request { $reference }
 mail-call-subject = Ang inyong tawag { $reference }
     .familiar = Ang tawag mo { $reference }
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”
-mail-call-moved = Nailipat ang tawag ninyo. Bagong oras: { $when }.
-    .familiar = Nailipat ang tawag mo. Bagong oras: { $when }.
+mail-call-moved = Nailipat na ang tawag ninyo. Bagong oras: { $when }.
+    .familiar = Nailipat na ang tawag mo. Bagong oras: { $when }.
 # $when (Text) as above
 mail-call-cancelled = Kinansela ang tawag ninyo: { $when }.
     .familiar = Kinansela ang tawag mo: { $when }.
@@ -490,7 +490,7 @@ mail-call-file = Buksan ang naka-attach na file para ma-update ang kalendaryo ni
 # An address follows
 mail-call-open = Ilipat o kanselahin ang tawag gamit ang passcode:
 # $brand (Text) the shop’s name
-mail-call-footer = Ipinadala ng { $brand } ang email na ito dahil ibinigay ang address na ito noong i-book ang tawag.
+mail-call-footer = Ipinadala ng { $brand } ang email na ito dahil ibinigay ang address na ito nang i-book ang tawag.
 # To the team: the subject. $reference (Text) as above
 mail-call-notice = Bagong tawag { $reference }
 # The same of a call that its customer has moved. $reference (Text) as above

@@ -530,8 +530,8 @@ mail-notice = Nouvelle demande { $reference }
 mail-call-subject = Votre appel { $reference }
     .familiar = Ton appel { $reference }
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”
-mail-call-moved = L’heure de votre appel a changé. Nouvel horaire : { $when }.
-    .familiar = L’heure de ton appel a changé. Nouvel horaire : { $when }.
+mail-call-moved = L’heure de votre appel a changé. Nouveau créneau : { $when }.
+    .familiar = L’heure de ton appel a changé. Nouveau créneau : { $when }.
 # $when (Text) as above
 mail-call-cancelled = Votre appel est annulé : { $when }.
     .familiar = Ton appel est annulé : { $when }.
@@ -539,7 +539,8 @@ mail-call-cancelled = Votre appel est annulé : { $when }.
 mail-call-file = Ouvrez le fichier joint pour mettre à jour votre agenda.
     .familiar = Ouvre le fichier joint pour mettre à jour ton agenda.
 # An address follows
-mail-call-open = Pour changer l’heure de l’appel ou l’annuler, avec le code d’accès :
+mail-call-open = Avec le code d’accès, changez l’heure de l’appel ou annulez-le :
+    .familiar = Avec le code d’accès, change l’heure de l’appel ou annule-le :
 # $brand (Text) the shop’s name
 mail-call-footer = Cet e-mail vient de { $brand }, car cette adresse a été indiquée lors de la réservation de l’appel.
 # To the team: the subject. $reference (Text) as above

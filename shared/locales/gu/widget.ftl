@@ -431,9 +431,9 @@ mail-call-footer = કૉલ બુક કરતી વખતે આ સરન�
 # To the team: the subject. $reference (Text) as above
 mail-call-notice = નવો કૉલ { $reference }
 # The same of a call that its customer has moved. $reference (Text) as above
-mail-call-notice-moved = કૉલનો સમય બદલાયો: { $reference }
+mail-call-notice-moved = સમય બદલાયેલો કૉલ { $reference }
 # The same of one that its customer has cancelled. $reference (Text) as above
-mail-call-notice-cancelled = કૉલ રદ થયો: { $reference }
+mail-call-notice-cancelled = રદ થયેલો કૉલ { $reference }
 
 ## Photos and documents that come with a message
 

@@ -423,7 +423,7 @@ mail-call-moved = आपकी कॉल का समय बदल गया �
 # $when (Text) as above
 mail-call-cancelled = आपकी कॉल रद्द हो गई है: { $when }
 # Of a booked, a moved and a cancelled call alike
-mail-call-file = अपना कैलेंडर अपडेट करने के लिए साथ भेजी गई फ़ाइल खोलें।
+mail-call-file = अपना कैलेंडर अपडेट करने के लिए अटैच की गई फ़ाइल खोलें।
 # An address follows
 mail-call-open = ऐक्सेस कोड से कॉल का समय बदलें या कॉल रद्द करें:
 # $brand (Text) the shop’s name
@@ -431,9 +431,9 @@ mail-call-footer = यह ईमेल { $brand } की ओर से है, �
 # To the team: the subject. $reference (Text) as above
 mail-call-notice = नई कॉल { $reference }
 # The same of a call that its customer has moved. $reference (Text) as above
-mail-call-notice-moved = कॉल का समय बदला: { $reference }
+mail-call-notice-moved = कॉल { $reference } का समय बदल गया
 # The same of one that its customer has cancelled. $reference (Text) as above
-mail-call-notice-cancelled = कॉल रद्द हुई: { $reference }
+mail-call-notice-cancelled = कॉल { $reference } रद्द हो गई
 
 ## Photos and documents that come with a message
 

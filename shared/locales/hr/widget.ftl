@@ -532,10 +532,11 @@ mail-call-moved = Termin poziva je promijenjen. Novi termin: { $when }.
 # $when (Text) as above
 mail-call-cancelled = Poziv je otkazan: { $when }.
 # Of a booked, a moved and a cancelled call alike
-mail-call-file = Otvorite priloženu datoteku kako biste ažurirali kalendar.
-    .familiar = Otvori priloženu datoteku za ažuriranje kalendara.
+mail-call-file = Za ažuriranje kalendara otvorite priloženu datoteku.
+    .familiar = Za ažuriranje kalendara otvori priloženu datoteku.
 # An address follows
-mail-call-open = Termin poziva mijenja se ili poziv otkazuje pristupnim kodom:
+mail-call-open = Pristupnim kodom možete promijeniti termin poziva ili ga otkazati:
+    .familiar = Pristupnim kodom možeš promijeniti termin poziva ili ga otkazati:
 # $brand (Text) the shop’s name
 mail-call-footer = Ovu poruku šalje { $brand } jer je ova adresa navedena pri dogovaranju poziva.
 # To the team: the subject. $reference (Text) as above

@@ -503,11 +503,11 @@ mail-call-open = Az időpont a hozzáférési kóddal módosítható vagy mondha
 # $brand (Text) the shop’s name
 mail-call-footer = Ezt az e-mailt a(z) { $brand } küldte, mert ezt a címet adták meg a hívás egyeztetésekor.
 # To the team: the subject. $reference (Text) as above
-mail-call-notice = Új hívás: { $reference }
+mail-call-notice = Új hívás ({ $reference })
 # The same of a call that its customer has moved. $reference (Text) as above
-mail-call-notice-moved = Módosított időpontú hívás: { $reference }
+mail-call-notice-moved = Módosított időpontú hívás ({ $reference })
 # The same of one that its customer has cancelled. $reference (Text) as above
-mail-call-notice-cancelled = Lemondott hívás: { $reference }
+mail-call-notice-cancelled = Lemondott hívás ({ $reference })
 
 ## Photos and documents that come with a message
 

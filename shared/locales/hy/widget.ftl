@@ -431,9 +431,9 @@ mail-call-footer = Ուղարկող՝ { $brand }։ Այս նամակը ստաց�
 # To the team: the subject. $reference (Text) as above
 mail-call-notice = Նոր զանգ { $reference }
 # The same of a call that its customer has moved. $reference (Text) as above
-mail-call-notice-moved = Զանգի ժամը փոխվել է՝ { $reference }
+mail-call-notice-moved = Փոխված ժամով զանգ { $reference }
 # The same of one that its customer has cancelled. $reference (Text) as above
-mail-call-notice-cancelled = Զանգը չեղարկվել է՝ { $reference }
+mail-call-notice-cancelled = Չեղարկված զանգ { $reference }
 
 ## Photos and documents that come with a message
 

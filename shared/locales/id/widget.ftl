@@ -491,9 +491,9 @@ mail-call-footer = Email ini dikirim oleh { $brand } karena alamat ini dicantumk
 # To the team: the subject. $reference (Text) as above
 mail-call-notice = Jadwal telepon baru { $reference }
 # The same of a call that its customer has moved. $reference (Text) as above
-mail-call-notice-moved = Jadwal telepon diubah: { $reference }
+mail-call-notice-moved = Jadwal telepon { $reference } diubah
 # The same of one that its customer has cancelled. $reference (Text) as above
-mail-call-notice-cancelled = Jadwal telepon dibatalkan: { $reference }
+mail-call-notice-cancelled = Jadwal telepon { $reference } dibatalkan
 
 ## Photos and documents that come with a message
 

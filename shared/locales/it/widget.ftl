@@ -534,9 +534,9 @@ mail-call-cancelled = La sua telefonata è stata annullata: { $when }.
 mail-call-file = Apra il file allegato per aggiornare il calendario.
     .familiar = Apri il file allegato per aggiornare il calendario.
 # An address follows
-mail-call-open = La telefonata si sposta o si annulla con il codice di accesso:
+mail-call-open = La telefonata si può spostare o annullare con il codice di accesso:
 # $brand (Text) the shop’s name
-mail-call-footer = Questa e-mail è di { $brand }: questo indirizzo è stato indicato al momento di prenotare la telefonata.
+mail-call-footer = Questa e-mail è di { $brand }: questo indirizzo è stato indicato nella prenotazione della telefonata.
 # To the team: the subject. $reference (Text) as above
 mail-call-notice = Nuova telefonata { $reference }
 # The same of a call that its customer has moved. $reference (Text) as above

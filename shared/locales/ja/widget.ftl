@@ -418,9 +418,9 @@ mail-call-moved = 電話相談の日時が変更されました。新しい日�
 # $when (Text) as above
 mail-call-cancelled = 電話相談のご予約はキャンセルされました。日時は{ $when }でした。
 # Of a booked, a moved and a cancelled call alike
-mail-call-file = 添付ファイルを開いて、カレンダーを更新してください。
+mail-call-file = 添付ファイルを開くと、カレンダーを更新できます。
 # An address follows
-mail-call-open = 日時の変更やキャンセルは、アクセスコードで次のページから承ります：
+mail-call-open = 日時の変更やキャンセルは、アクセスコードで次のページからお手続きいただけます：
 # $brand (Text) the shop’s name
 mail-call-footer = このメールは、電話相談のご予約の際にご入力いただいたアドレス宛てに{ $brand }よりお送りしています。
 # To the team: the subject. $reference (Text) as above

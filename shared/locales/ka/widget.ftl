@@ -431,9 +431,9 @@ mail-call-footer = გამომგზავნი: { $brand }. ეს წე�
 # To the team: the subject. $reference (Text) as above
 mail-call-notice = ახალი ზარი { $reference }
 # The same of a call that its customer has moved. $reference (Text) as above
-mail-call-notice-moved = ზარის დრო შეიცვალა: { $reference }
+mail-call-notice-moved = ზარის დროის შეცვლა { $reference }
 # The same of one that its customer has cancelled. $reference (Text) as above
-mail-call-notice-cancelled = ზარი გაუქმდა: { $reference }
+mail-call-notice-cancelled = ზარის გაუქმება { $reference }
 
 ## Photos and documents that come with a message
 

@@ -431,9 +431,9 @@ mail-call-footer = Жіберуші: { $brand }. Бұл хат қоңырауғ�
 # To the team: the subject. $reference (Text) as above
 mail-call-notice = Жаңа қоңырау { $reference }
 # The same of a call that its customer has moved. $reference (Text) as above
-mail-call-notice-moved = Қоңырау уақыты өзгерді: { $reference }
+mail-call-notice-moved = Уақыты өзгерген қоңырау { $reference }
 # The same of one that its customer has cancelled. $reference (Text) as above
-mail-call-notice-cancelled = Қоңыраудан бас тартылды: { $reference }
+mail-call-notice-cancelled = Бас тартылған қоңырау { $reference }
 
 ## Photos and documents that come with a message
 

@@ -419,9 +419,9 @@ mail-notice = പുതിയ അഭ്യർത്ഥന { $reference }
 # A booked call: the subject; the shop’s name comes after it. $reference (Text) as above
 mail-call-subject = നിങ്ങളുടെ കോൾ { $reference }
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”
-mail-call-moved = നിങ്ങളുടെ കോളിന്റെ സമയം മാറ്റി. പുതിയ സമയം: { $when }.
+mail-call-moved = നിങ്ങളുടെ കോളിന്റെ സമയം മാറ്റിയിട്ടുണ്ട്. പുതിയ സമയം: { $when }.
 # $when (Text) as above
-mail-call-cancelled = നിങ്ങളുടെ കോൾ റദ്ദാക്കി: { $when }.
+mail-call-cancelled = നിങ്ങളുടെ കോൾ റദ്ദാക്കിയിട്ടുണ്ട്: { $when }.
 # Of a booked, a moved and a cancelled call alike
 mail-call-file = കലണ്ടർ പുതുക്കാൻ ഇതോടൊപ്പമുള്ള ഫയൽ തുറക്കുക.
 # An address follows
@@ -431,9 +431,9 @@ mail-call-footer = കോൾ ബുക്ക് ചെയ്തപ്പോൾ �
 # To the team: the subject. $reference (Text) as above
 mail-call-notice = പുതിയ കോൾ { $reference }
 # The same of a call that its customer has moved. $reference (Text) as above
-mail-call-notice-moved = കോളിന്റെ സമയം മാറ്റി: { $reference }
+mail-call-notice-moved = സമയം മാറ്റിയ കോൾ { $reference }
 # The same of one that its customer has cancelled. $reference (Text) as above
-mail-call-notice-cancelled = കോൾ റദ്ദാക്കി: { $reference }
+mail-call-notice-cancelled = റദ്ദാക്കിയ കോൾ { $reference }
 
 ## Photos and documents that come with a message
 

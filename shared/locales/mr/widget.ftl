@@ -431,9 +431,9 @@ mail-call-footer = कॉल बुक करताना हा पत्ता
 # To the team: the subject. $reference (Text) as above
 mail-call-notice = नवीन कॉल { $reference }
 # The same of a call that its customer has moved. $reference (Text) as above
-mail-call-notice-moved = कॉलची वेळ बदलली: { $reference }
+mail-call-notice-moved = वेळ बदललेला कॉल { $reference }
 # The same of one that its customer has cancelled. $reference (Text) as above
-mail-call-notice-cancelled = कॉल रद्द झाला: { $reference }
+mail-call-notice-cancelled = रद्द झालेला कॉल { $reference }
 
 ## Photos and documents that come with a message
 

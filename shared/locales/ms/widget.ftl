@@ -438,9 +438,9 @@ mail-call-footer = E-mel ini dihantar oleh { $brand } kerana alamat ini diberika
 # To the team: the subject. $reference (Text) as above
 mail-call-notice = Panggilan baharu { $reference }
 # The same of a call that its customer has moved. $reference (Text) as above
-mail-call-notice-moved = Masa panggilan ditukar: { $reference }
+mail-call-notice-moved = Masa panggilan { $reference } ditukar
 # The same of one that its customer has cancelled. $reference (Text) as above
-mail-call-notice-cancelled = Panggilan dibatalkan: { $reference }
+mail-call-notice-cancelled = Panggilan { $reference } dibatalkan
 
 ## Photos and documents that come with a message
 

@@ -493,9 +493,9 @@ mail-call-footer = Deze e-mail komt van { $brand }, omdat dit adres bij het plan
 # To the team: the subject. $reference (Text) as above
 mail-call-notice = Nieuwe belafspraak { $reference }
 # The same of a call that its customer has moved. $reference (Text) as above
-mail-call-notice-moved = Belafspraak verzet: { $reference }
+mail-call-notice-moved = Belafspraak { $reference } verzet
 # The same of one that its customer has cancelled. $reference (Text) as above
-mail-call-notice-cancelled = Belafspraak afgezegd: { $reference }
+mail-call-notice-cancelled = Belafspraak { $reference } afgezegd
 
 ## Photos and documents that come with a message
 

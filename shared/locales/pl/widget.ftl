@@ -533,7 +533,7 @@ mail-call-cancelled = Rozmowa została odwołana: { $when }.
 mail-call-file = Aby zaktualizować kalendarz, wystarczy otworzyć załączony plik.
     .familiar = Otwórz załączony plik, aby zaktualizować kalendarz.
 # An address follows
-mail-call-open = Termin rozmowy można zmienić lub odwołać za pomocą kodu dostępu:
+mail-call-open = Za pomocą kodu dostępu można zmienić termin rozmowy lub ją odwołać:
 # $brand (Text) the shop’s name
 mail-call-footer = Tę wiadomość wysyła { $brand }, ponieważ ten adres podano przy umawianiu rozmowy.
 # To the team: the subject. $reference (Text) as above

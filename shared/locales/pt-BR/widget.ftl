@@ -428,7 +428,7 @@ mail-notice = Nova solicitação { $reference }
 # A booked call: the subject; the shop’s name comes after it. $reference (Text) as above
 mail-call-subject = Sua ligação { $reference }
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”
-mail-call-moved = Sua ligação foi remarcada. Nova data e horário: { $when }.
+mail-call-moved = Sua ligação foi remarcada. Novo horário: { $when }.
 # $when (Text) as above
 mail-call-cancelled = Sua ligação foi cancelada: { $when }.
 # Of a booked, a moved and a cancelled call alike

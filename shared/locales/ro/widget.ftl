@@ -544,7 +544,7 @@ mail-notice = Solicitare nouă { $reference }
 mail-call-subject = Apelul dumneavoastră { $reference }
     .familiar = Apelul tău { $reference }
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”
-mail-call-moved = Apelul a fost reprogramat. Data și ora nouă: { $when }.
+mail-call-moved = Apelul a fost reprogramat. Noua dată și oră: { $when }.
 # $when (Text) as above
 mail-call-cancelled = Apelul a fost anulat: { $when }.
 # Of a booked, a moved and a cancelled call alike

@@ -536,7 +536,7 @@ mail-call-moved = Orari i telefonatës u ndryshua. Orari i ri: { $when }.
 mail-call-cancelled = Telefonata juaj u anulua: { $when }.
     .familiar = Telefonata jote u anulua: { $when }.
 # Of a booked, a moved and a cancelled call alike
-mail-call-file = Hapni skedarin e bashkëngjitur për të përditësuar kalendarin.
+mail-call-file = Hapeni skedarin e bashkëngjitur për të përditësuar kalendarin.
     .familiar = Hape skedarin e bashkëngjitur për të përditësuar kalendarin.
 # An address follows
 mail-call-open = Ndryshojeni ose anulojeni telefonatën me kodin e hyrjes:

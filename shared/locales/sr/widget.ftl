@@ -532,10 +532,11 @@ mail-call-moved = Термин позива је промењен. Нови те
 # $when (Text) as above
 mail-call-cancelled = Позив је отказан: { $when }.
 # Of a booked, a moved and a cancelled call alike
-mail-call-file = Отворите приложену датотеку да бисте ажурирали календар.
-    .familiar = Отвори приложену датотеку за ажурирање календара.
+mail-call-file = За ажурирање календара отворите приложену датотеку.
+    .familiar = За ажурирање календара отвори приложену датотеку.
 # An address follows
-mail-call-open = Термин позива се мења или позив отказује приступним кодом:
+mail-call-open = Приступним кодом можете да промените термин позива или да га откажете:
+    .familiar = Приступним кодом можеш да промениш термин позива или да га откажеш:
 # $brand (Text) the shop’s name
 mail-call-footer = Ову поруку шаље { $brand } јер је ова адреса наведена при заказивању позива.
 # To the team: the subject. $reference (Text) as above

@@ -427,13 +427,13 @@ mail-call-file = Fungua faili iliyoambatishwa ili kusasisha kalenda yako.
 # An address follows
 mail-call-open = Badilisha muda wa simu au ghairi miadi kwa msimbo wa kufungua:
 # $brand (Text) the shop’s name
-mail-call-footer = Barua pepe hii imetumwa na { $brand } kwa sababu anwani hii iliwekwa wakati miadi ya simu ilipowekwa.
+mail-call-footer = Barua pepe hii imetumwa na { $brand } kwa sababu anwani hii iliwekwa wakati wa kuweka miadi ya simu.
 # To the team: the subject. $reference (Text) as above
 mail-call-notice = Miadi mipya ya simu { $reference }
 # The same of a call that its customer has moved. $reference (Text) as above
-mail-call-notice-moved = Muda wa simu umebadilishwa: { $reference }
+mail-call-notice-moved = Muda wa simu { $reference } umebadilishwa
 # The same of one that its customer has cancelled. $reference (Text) as above
-mail-call-notice-cancelled = Miadi ya simu imeghairiwa: { $reference }
+mail-call-notice-cancelled = Miadi ya simu { $reference } imeghairiwa
 
 ## Photos and documents that come with a message
 

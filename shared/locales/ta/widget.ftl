@@ -431,9 +431,9 @@ mail-call-footer = அழைப்பை முன்பதிவு செய�
 # To the team: the subject. $reference (Text) as above
 mail-call-notice = புதிய அழைப்பு { $reference }
 # The same of a call that its customer has moved. $reference (Text) as above
-mail-call-notice-moved = அழைப்பின் நேரம் மாற்றப்பட்டது: { $reference }
+mail-call-notice-moved = நேரம் மாற்றப்பட்ட அழைப்பு { $reference }
 # The same of one that its customer has cancelled. $reference (Text) as above
-mail-call-notice-cancelled = அழைப்பு ரத்து செய்யப்பட்டது: { $reference }
+mail-call-notice-cancelled = ரத்து செய்யப்பட்ட அழைப்பு { $reference }
 
 ## Photos and documents that come with a message
 

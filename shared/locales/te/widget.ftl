@@ -145,7 +145,7 @@ callback-none = ప్రస్తుతం ఖాళీ సమయం లేద�
 callback-phone = మేము కాల్ చేయాల్సిన ఫోన్ నంబర్
 callback-note = ఇది దేని గురించి?
 # Below the field of an e-mail address, which may stay empty
-callback-email-hint = నిర్ధారణను, మీ క్యాలెండర్ కోసం ఒక ఫైల్‌ను ఈ అడ్రస్‌కు పంపుతాము.
+callback-email-hint = నిర్ధారణతో పాటు మీ క్యాలెండర్ కోసం ఒక ఫైల్‌ను ఈ అడ్రస్‌కు పంపుతాము.
 callback-book = కాల్ బుక్ చేయండి
 callback-booking = బుక్ అవుతోంది…
 callback-network-error = కాల్ బుక్ అయిందో లేదో మాకు తెలియదు. మీరు రాసింది ఇంకా ఇక్కడే ఉంది: మీ ఇంటర్నెట్ కనెక్షన్‌ను సరిచూసి మళ్లీ ప్రయత్నించండి. కాల్ రెండుసార్లు బుక్ కాదు.
@@ -431,9 +431,9 @@ mail-call-footer = కాల్ బుక్ చేసినప్పుడు �
 # To the team: the subject. $reference (Text) as above
 mail-call-notice = కొత్త కాల్ { $reference }
 # The same of a call that its customer has moved. $reference (Text) as above
-mail-call-notice-moved = కాల్ సమయం మారింది: { $reference }
+mail-call-notice-moved = సమయం మారిన కాల్ { $reference }
 # The same of one that its customer has cancelled. $reference (Text) as above
-mail-call-notice-cancelled = కాల్ రద్దు అయింది: { $reference }
+mail-call-notice-cancelled = రద్దు అయిన కాల్ { $reference }
 
 ## Photos and documents that come with a message
 

@@ -432,7 +432,7 @@ mail-call-open = เลื่อนหรือยกเลิกนัดด้
 # $brand (Text) the shop’s name
 mail-call-footer = อีเมลนี้ส่งจาก { $brand } เนื่องจากมีการระบุที่อยู่นี้ไว้ตอนจองนัด
 # To the team: the subject. $reference (Text) as above
-mail-call-notice = นัดคุยทางโทรศัพท์ใหม่ { $reference }
+mail-call-notice = มีนัดคุยทางโทรศัพท์ใหม่ { $reference }
 # The same of a call that its customer has moved. $reference (Text) as above
 mail-call-notice-moved = ลูกค้าเลื่อนนัด { $reference }
 # The same of one that its customer has cancelled. $reference (Text) as above

@@ -528,9 +528,9 @@ mail-call-footer = Bu e-posta, randevu alınırken bu adres belirtildiği için 
 # To the team: the subject. $reference (Text) as above
 mail-call-notice = Yeni telefon randevusu { $reference }
 # The same of a call that its customer has moved. $reference (Text) as above
-mail-call-notice-moved = Telefon randevusu değiştirildi: { $reference }
+mail-call-notice-moved = Değiştirilen telefon randevusu { $reference }
 # The same of one that its customer has cancelled. $reference (Text) as above
-mail-call-notice-cancelled = Telefon randevusu iptal edildi: { $reference }
+mail-call-notice-cancelled = İptal edilen telefon randevusu { $reference }
 
 ## Photos and documents that come with a message
 

@@ -431,9 +431,9 @@ mail-call-footer = یہ ای میل { $brand } نے بھیجی ہے کیونکہ
 # To the team: the subject. $reference (Text) as above
 mail-call-notice = نئی کال { $reference }
 # The same of a call that its customer has moved. $reference (Text) as above
-mail-call-notice-moved = کال کا وقت بدل گیا: { $reference }
+mail-call-notice-moved = کال { $reference } کا وقت بدل گیا
 # The same of one that its customer has cancelled. $reference (Text) as above
-mail-call-notice-cancelled = کال منسوخ ہو گئی: { $reference }
+mail-call-notice-cancelled = کال { $reference } منسوخ ہو گئی
 
 ## Photos and documents that come with a message
 

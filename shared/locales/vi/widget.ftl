@@ -145,7 +145,7 @@ callback-none = Hiện không còn khung giờ trống. Hãy để lại lời n
 callback-phone = Số điện thoại để chúng tôi gọi
 callback-note = Bạn muốn trao đổi về việc gì?
 # Below the field of an e-mail address, which may stay empty
-callback-email-hint = Chúng tôi sẽ gửi xác nhận đến địa chỉ này, kèm theo tệp lịch.
+callback-email-hint = Chúng tôi sẽ gửi thư xác nhận đến địa chỉ này, kèm theo tệp lịch.
 callback-book = Đặt lịch gọi
 callback-booking = Đang đặt lịch…
 callback-network-error = Không rõ lịch gọi đã được đặt hay chưa, nhưng nội dung bạn nhập vẫn còn ở đây. Hãy kiểm tra kết nối rồi thử lại. Lịch gọi sẽ không bị đặt hai lần.

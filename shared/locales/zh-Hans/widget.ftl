@@ -469,11 +469,11 @@ mail-call-open = 凭访问码可更改或取消预约：
 # $brand (Text) the shop’s name
 mail-call-footer = 此邮件由{ $brand }发送，因为预约通话时留下了此地址。
 # To the team: the subject. $reference (Text) as above
-mail-call-notice = 新的预约通话 { $reference }
+mail-call-notice = 新的通话预约 { $reference }
 # The same of a call that its customer has moved. $reference (Text) as above
-mail-call-notice-moved = 预约通话已改期 { $reference }
+mail-call-notice-moved = 通话预约已改期 { $reference }
 # The same of one that its customer has cancelled. $reference (Text) as above
-mail-call-notice-cancelled = 预约通话已取消 { $reference }
+mail-call-notice-cancelled = 通话预约已取消 { $reference }
 
 ## Photos and documents that come with a message
 
