@@ -186,7 +186,7 @@ callback-none = Por el momento no hay horarios disponibles. Escríbanos y buscar
 callback-phone = ¿A qué número llamamos?
 callback-note = ¿De qué se trata?
 # Below the field of an e-mail address, which may stay empty
-callback-email-hint = Enviaremos la confirmación a esta dirección, con un archivo para el calendario.
+callback-email-hint = Enviaremos la confirmación a este correo, con un archivo para el calendario.
 callback-book = Agendar la llamada
 callback-booking = Agendando…
 callback-network-error = No sabemos si la llamada se agendó, pero lo que escribió sigue aquí. Revise su conexión e intente de nuevo. La llamada no se agendará dos veces.

@@ -423,7 +423,7 @@ mail-call-moved = உங்கள் அழைப்பின் நேரம்
 # $when (Text) as above
 mail-call-cancelled = உங்கள் அழைப்பு ரத்து செய்யப்பட்டது: { $when }.
 # Of a booked, a moved and a cancelled call alike
-mail-call-file = உங்கள் காலண்டரைப் புதுப்பிக்க இணைக்கப்பட்ட கோப்பைத் திறங்கள்.
+mail-call-file = இணைக்கப்பட்ட கோப்பைத் திறந்து உங்கள் காலண்டரைப் புதுப்பியுங்கள்.
 # An address follows
 mail-call-open = அணுகல் குறியீட்டுடன் அழைப்பின் நேரத்தை மாற்றலாம் அல்லது அழைப்பை ரத்து செய்யலாம்:
 # $brand (Text) the shop’s name
