@@ -422,7 +422,7 @@ mail-notice = New request { $reference }
 # A booked call: the subject; the shop’s name comes after it. $reference (Text) as above
 mail-call-subject = Your call { $reference }
 # $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”
-mail-call-moved = Your call has been moved: { $when }.
+mail-call-moved = Your call has been moved. New time: { $when }.
 # $when (Text) as above
 mail-call-cancelled = Your call is cancelled: { $when }.
 # Of a booked, a moved and a cancelled call alike
