@@ -506,6 +506,7 @@ mail-open = Das ganze Gespräch öffnet sich mit dem Zugangscode:
 mail-footer = Diese E-Mail kommt von { $brand }, weil diese Adresse bei der Anfrage angegeben wurde.
 # Before the question how it was. $reference (Text) as above
 mail-done = Ihre Anfrage { $reference } ist erledigt.
+    .familiar = Deine Anfrage { $reference } ist erledigt.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Neue Anfrage { $reference }
 # A booked call: the subject; the shop’s name comes after it. $reference (Text) as above

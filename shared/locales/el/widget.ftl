@@ -522,6 +522,7 @@ mail-open = Όλη η συνομιλία ανοίγει με τον κωδικό
 mail-footer = Αυτό το email στάλθηκε (αποστολέας: { $brand }), επειδή αυτή η διεύθυνση δόθηκε στο αίτημα.
 # Before the question how it was. $reference (Text) as above
 mail-done = Το αίτημά σας { $reference } ολοκληρώθηκε.
+    .familiar = Το αίτημά σου { $reference } ολοκληρώθηκε.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Νέο αίτημα { $reference }
 # A booked call: the subject; the shop’s name comes after it. $reference (Text) as above

@@ -521,6 +521,7 @@ mail-open = La conversación completa se abre con el código de acceso:
 mail-footer = Este correo es de { $brand }: esta dirección se indicó en la consulta.
 # Before the question how it was. $reference (Text) as above
 mail-done = Su consulta { $reference } ha finalizado.
+    .familiar = Tu consulta { $reference } ha finalizado.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Consulta nueva { $reference }
 # A booked call: the subject; the shop’s name comes after it. $reference (Text) as above

@@ -509,6 +509,7 @@ mail-open = Kogu vestluse saab avada pääsukoodiga:
 mail-footer = Selle kirja saatis { $brand }, sest see aadress lisati pöördumisele.
 # Before the question how it was. $reference (Text) as above
 mail-done = Teie pöördumine { $reference } on lahendatud.
+    .familiar = Sinu pöördumine { $reference } on lahendatud.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Uus pöördumine { $reference }
 # A booked call: the subject; the shop’s name comes after it. $reference (Text) as above

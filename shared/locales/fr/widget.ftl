@@ -524,6 +524,7 @@ mail-open = Toute la conversation s’ouvre avec le code d’accès{ "\u202F" }:
 mail-footer = Cet e-mail vient de { $brand }, car cette adresse a été indiquée avec la demande.
 # Before the question how it was. $reference (Text) as above
 mail-done = Votre demande { $reference } est traitée.
+    .familiar = Ta demande { $reference } est traitée.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Nouvelle demande { $reference }
 # A booked call: the subject; the shop’s name comes after it. $reference (Text) as above

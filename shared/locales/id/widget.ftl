@@ -470,6 +470,7 @@ mail-open = Buka seluruh percakapan dengan kode akses:
 mail-footer = Email ini dikirim oleh { $brand } karena alamat ini dicantumkan dalam permintaan.
 # Before the question how it was. $reference (Text) as above
 mail-done = Permintaan Anda { $reference } telah selesai.
+    .familiar = Permintaanmu { $reference } telah selesai.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Permintaan baru { $reference }
 # A booked call: the subject; the shop’s name comes after it. $reference (Text) as above

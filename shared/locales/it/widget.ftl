@@ -519,6 +519,7 @@ mail-open = L’intera conversazione si apre con il codice di accesso:
 mail-footer = Questa e-mail è di { $brand }: questo indirizzo è stato indicato nella richiesta.
 # Before the question how it was. $reference (Text) as above
 mail-done = La sua richiesta { $reference } è conclusa.
+    .familiar = La tua richiesta { $reference } è conclusa.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Nuova richiesta { $reference }
 # A booked call: the subject; the shop’s name comes after it. $reference (Text) as above

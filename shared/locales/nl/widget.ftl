@@ -472,6 +472,7 @@ mail-open = Het hele gesprek is te openen met de toegangscode:
 mail-footer = Deze e-mail komt van { $brand }, omdat dit adres bij de vraag is opgegeven.
 # Before the question how it was. $reference (Text) as above
 mail-done = Uw vraag { $reference } is afgehandeld.
+    .familiar = Je vraag { $reference } is afgehandeld.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Nieuwe vraag { $reference }
 # A booked call: the subject; the shop’s name comes after it. $reference (Text) as above

@@ -520,6 +520,7 @@ mail-open = A conversa completa abre-se com o código de acesso:
 mail-footer = Este e-mail é de { $brand }: este endereço foi indicado no pedido.
 # Before the question how it was. $reference (Text) as above
 mail-done = O seu pedido { $reference } está concluído.
+    .familiar = O teu pedido { $reference } está concluído.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Novo pedido { $reference }
 # A booked call: the subject; the shop’s name comes after it. $reference (Text) as above

@@ -507,6 +507,7 @@ mail-open = Konuşmanın tamamı erişim koduyla açılır:
 mail-footer = Bu e-posta, talepte bu adres belirtildiği için { $brand } tarafından gönderildi.
 # Before the question how it was. $reference (Text) as above
 mail-done = { $reference } numaralı talebiniz tamamlandı.
+    .familiar = { $reference } numaralı talebin tamamlandı.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Yeni talep { $reference }
 # A booked call: the subject; the shop’s name comes after it. $reference (Text) as above

@@ -451,6 +451,7 @@ mail-open = 凭访问码可打开完整对话：
 mail-footer = 此邮件由{ $brand }发送，因为提交咨询时留下了此地址。
 # Before the question how it was. $reference (Text) as above
 mail-done = 您的咨询 { $reference } 已处理完毕。
+    .familiar = 你的咨询 { $reference } 已处理完毕。
 # To the team: the subject. $reference (Text) as above
 mail-notice = 新咨询 { $reference }
 # A booked call: the subject; the shop’s name comes after it. $reference (Text) as above

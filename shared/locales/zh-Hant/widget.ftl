@@ -447,6 +447,7 @@ mail-open = 使用查詢碼可開啟完整對話：
 mail-footer = 此郵件由 { $brand } 寄出，因為提出詢問時留下了這個地址。
 # Before the question how it was. $reference (Text) as above
 mail-done = 您的詢問 { $reference } 已處理完成。
+    .familiar = 你的詢問 { $reference } 已處理完成。
 # To the team: the subject. $reference (Text) as above
 mail-notice = 新詢問 { $reference }
 # A booked call: the subject; the shop’s name comes after it. $reference (Text) as above
