@@ -9,6 +9,7 @@ mod accept;
 pub mod cities;
 mod cldr;
 mod distance;
+pub(crate) mod languages;
 mod matching;
 mod tag;
 pub mod text;

@@ -12,72 +12,14 @@
 
 use super::{ADDRESS, AVOID, Culture, Fact, KEYS};
 use crate::locale::Locale;
+use crate::locale::languages::of_each_language;
 
 macro_rules! sources {
     ($($tag:literal)*) => { &[$(($tag, include_str!(concat!("notes/", $tag, ".txt")))),*] };
 }
 
 /// Each language's file.
-const SOURCES: &[(&str, &str)] = sources![
-    "af"
-    "ar"
-    "az"
-    "bg"
-    "bn"
-    "ca"
-    "cs"
-    "da"
-    "de"
-    "el"
-    "en"
-    "es"
-    "et"
-    "eu"
-    "fa"
-    "fi"
-    "fil"
-    "fr"
-    "gl"
-    "gu"
-    "he"
-    "hi"
-    "hr"
-    "hu"
-    "hy"
-    "id"
-    "it"
-    "ja"
-    "ka"
-    "kk"
-    "km"
-    "ko"
-    "lt"
-    "lv"
-    "mk"
-    "ml"
-    "mr"
-    "ms"
-    "nb"
-    "nl"
-    "pl"
-    "pt"
-    "ro"
-    "ru"
-    "sk"
-    "sl"
-    "sq"
-    "sr"
-    "sv"
-    "sw"
-    "ta"
-    "te"
-    "th"
-    "tr"
-    "uk"
-    "ur"
-    "vi"
-    "zh"
-];
+const SOURCES: &[(&str, &str)] = of_each_language!(sources);
 
 /// All of them: languages, each followed by its countries. What is wrong with a file is told with its line, and keeps it out;
 /// a test reads them all.

@@ -8,6 +8,7 @@ use super::format::{self, Line, Meaning};
 use super::own::{self, Own};
 use super::units::{Units, each_character};
 use crate::locale::Locale;
+use crate::locale::languages::of_each_language;
 use crate::search::{Stemmer, words};
 
 macro_rules! languages {
@@ -18,66 +19,7 @@ macro_rules! languages {
     };
 }
 
-languages! {
-    "af"
-    "ar"
-    "az"
-    "bg"
-    "bn"
-    "ca"
-    "cs"
-    "da"
-    "de"
-    "el"
-    "en"
-    "es"
-    "et"
-    "eu"
-    "fa"
-    "fi"
-    "fil"
-    "fr"
-    "gl"
-    "gu"
-    "he"
-    "hi"
-    "hr"
-    "hu"
-    "hy"
-    "id"
-    "it"
-    "ja"
-    "ka"
-    "kk"
-    "km"
-    "ko"
-    "lt"
-    "lv"
-    "mk"
-    "ml"
-    "mr"
-    "ms"
-    "nb"
-    "nl"
-    "pl"
-    "pt"
-    "ro"
-    "ru"
-    "sk"
-    "sl"
-    "sq"
-    "sr"
-    "sv"
-    "sw"
-    "ta"
-    "te"
-    "th"
-    "tr"
-    "uk"
-    "ur"
-    "vi"
-    "zh"
-}
+of_each_language!(languages);
 
 /// The words of a language.
 pub struct Lexicon {
