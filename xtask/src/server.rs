@@ -5,6 +5,7 @@ use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::path::Path;
 use std::process::Command;
+use std::sync::atomic::{AtomicU16, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -131,9 +132,19 @@ impl Server {
     }
 }
 
-/// A port that nobody listens on now.
+/// A port that nobody listens at, and none twice. It is below those that systems give to connections that go out (Linux: from 32768;
+/// RFC 6056 wants them from 49152), so that until it is listened at none of these takes it.
 pub fn free_port() -> Result<u16> {
-    Ok(TcpListener::bind(("127.0.0.1", 0))?.local_addr()?.port())
+    static TRIED: AtomicU16 = AtomicU16::new(0);
+    // Two runs on one machine begin at different places.
+    let start = (std::process::id() % 100) as u16 * 100;
+    for _ in 0..10_000 {
+        let port = 20_000 + (start + TRIED.fetch_add(1, Ordering::Relaxed)) % 10_000;
+        if TcpListener::bind(("127.0.0.1", port)).is_ok() {
+            return Ok(port);
+        }
+    }
+    bail!("no port between 20000 and 30000 is free")
 }
 
 /// The answer to one request, head and body, as it came: enough to see a status.
