@@ -139,7 +139,8 @@ fn fetch(server: &Server, site: &SiteId, after: &str, notes: bool) -> Result<Pag
         None => ([].as_slice(), body),
     };
     let read = |line: &[u8]| serde_json::from_slice::<Line>(line).map_err(|error| answer.unreadable(&error));
-    let kinds = lines.split(|byte| *byte == b'\n').filter(|line| !line.is_empty()).map(read).collect::<Result<_, _>>()?;
+    let kinds =
+        lines.split(|byte| *byte == b'\n').filter(|line| !line.is_empty()).map(read).collect::<Result<_, _>>()?;
     if read(end)?.kind != "page" {
         return Err(answer.unreadable(&"its last line is missing"));
     }

@@ -142,7 +142,8 @@ mod tests {
             other[at] = if other[at] == b'A' { b'B' } else { b'A' };
             assert_eq!(Cursor::parse(std::str::from_utf8(&other).unwrap(), &lumen), None, "another symbol at {at}");
         }
-        let made_up = ["lumen;eu", "lumen;eu=", "lumen;eu=-1", "lumen;eu=1.5", "lumen;eu=9007199254740992", "lumen;", ""];
+        let made_up =
+            ["lumen;eu", "lumen;eu=", "lumen;eu=-1", "lumen;eu=1.5", "lumen;eu=9007199254740992", "lumen;", ""];
         for said in made_up {
             assert_eq!(Cursor::parse(&text(said), &lumen), None, "{said}");
         }
