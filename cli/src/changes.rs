@@ -107,11 +107,11 @@ pub fn run(
         let is_same = told.cursor == page.end.cursor;
         told.cursor = page.end.cursor;
         told.unreachable = page.end.unreachable;
-        tell(&format!("{} conversations", told.conversations));
         // A server that promises more and gives nothing would be asked without end.
         if !page.end.more || is_same {
             break;
         }
+        tell(&format!("{} conversations", told.conversations));
     }
     if let Out::Elsewhere(out) = out {
         out.flush()?;

@@ -11,7 +11,7 @@ use std::sync::{Arc, Mutex};
 use serde_json::json;
 use support::http::serve_text;
 
-const TOKEN: &str = "a token of the tests, of 32 characters";
+const TOKEN: &str = "a-token-of-the-tests-of-32-characters";
 
 type Asked = Arc<Mutex<Vec<String>>>;
 
