@@ -10,6 +10,7 @@ pub mod agents;
 pub mod article;
 mod calendar;
 pub mod callbacks;
+pub mod changes;
 pub mod check;
 mod cities;
 pub mod clock;

@@ -7,12 +7,14 @@ mod moving;
 mod people;
 mod running;
 mod telling;
+mod warehouse;
 
 use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+use nearhand::changes::NotTold;
 use nearhand::complaints::{self, NotJudged};
 use nearhand::publish::{NotPublished, publish, unpublish, whereabouts};
 use nearhand::server::Server;
@@ -106,6 +108,8 @@ enum Command {
     /// Finds, exports and erases what is kept of a customer
     #[command(subcommand)]
     Customers(kept::Customers),
+    /// Writes what is new or has changed of conversations as JSON Lines, for a data warehouse
+    Changes(warehouse::Changes),
     /// Shows the calls that visitors booked, in order of time
     Callbacks(desk::Callbacks),
     /// Shows how the business answers: how fast, how often at once, how it is rated
@@ -133,7 +137,9 @@ fn main() -> ExitCode {
     match run(Cli::parse().command) {
         Ok(code) => code,
         // Whoever reads along has read enough: `nearhand requests | head`.
-        Err(Stop::Write(error)) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(Stop::Write(error) | Stop::Changes(NotTold::Write(error))) if error.kind() == io::ErrorKind::BrokenPipe => {
+            ExitCode::SUCCESS
+        }
         Err(stop) => {
             eprintln!("{stop}");
             ExitCode::FAILURE
@@ -148,6 +154,8 @@ enum Stop {
     Token(#[from] nearhand::token::NoToken),
     #[error(transparent)]
     Server(#[from] nearhand::server::Failure),
+    #[error(transparent)]
+    Changes(#[from] nearhand::changes::NotTold),
     #[error(transparent)]
     Retire(#[from] nearhand::retire::NotRetired),
     #[error("nobody here has the address {0}: `nearhand agents list` shows who there is")]
@@ -266,6 +274,7 @@ fn run(command: Command) -> Result<ExitCode, Stop> {
         Command::Answer(answer) => answer.run(),
         Command::Agents(agents) => agents.run(),
         Command::Customers(customers) => customers.run(),
+        Command::Changes(changes) => changes.run(),
         Command::Callbacks(callbacks) => callbacks.run(),
         Command::Statistics(statistics) => statistics.run(),
         Command::Limits(limits) => limits.run(),

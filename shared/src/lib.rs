@@ -21,6 +21,8 @@ pub mod attachment;
 #[cfg(feature = "edge")]
 pub mod booking;
 #[cfg(feature = "edge")]
+pub mod changes;
+#[cfg(feature = "edge")]
 pub mod content;
 #[cfg(feature = "edge")]
 pub mod conversation;

@@ -39,7 +39,7 @@ const fn store(name: &'static str, fate: Fate, holds: &'static str) -> Store {
 }
 
 /// Every table and store.
-pub const STORES: [Store; 63] = [
+pub const STORES: [Store; 65] = [
     store(
         "vault.requests",
         Fate::Own,
@@ -160,6 +160,13 @@ pub const STORES: [Store; 63] = [
     ),
     store("vault.tries", Fate::About, "how webhooks have answered, by delivery; for thirty days"),
     store("vault.holds", Fate::About, "which conversations must not be erased, who has said so, and why"),
+    store(
+        "vault.changes",
+        Fate::About,
+        "in which order conversations have changed, for exports: a number by reference; of one that was erased they stay, so that a \
+         warehouse is told to erase it, too",
+    ),
+    store("vault.exported", Fate::Nothing, "up to which of these numbers anybody has exported"),
     store("vault.jobs", Fate::About, "what is to be done later, by reference"),
     store("calendar.times", Fate::About, "which times are taken, by reference"),
     store("calendar.attempts", Fate::About, "attempts that hold a time, by reference"),

@@ -68,6 +68,7 @@ fn the_description_lists_every_call() {
         ("requests/{}/messages", "post"),
         ("desk/requests", "get"),
         ("desk/requests", "post"),
+        ("desk/changes", "get"),
         ("desk/customers", "get"),
         ("desk/customers/export", "get"),
         ("desk/customers/erase", "post"),

@@ -28,6 +28,7 @@ mod bookings_at_once;
 mod buckets;
 mod callbacks;
 mod challenge;
+mod changes;
 mod consent;
 mod conversation_rules;
 mod conversations;

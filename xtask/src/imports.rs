@@ -162,6 +162,8 @@ const PARTS: &[(&str, &str)] = &[
     ("vault/seen", "vault/tables"),
     ("desk/hub", "desk/object"),
     ("desk/there", "desk/object"),
+    ("vault/numbering", "vault/tables"),
+    ("vault/changes", "vault/tables"),
     ("vault/storage", "vault/tables"),
     ("vault/sql", "vault/tables"),
     ("vault/schema", "vault/tables"),

@@ -13,7 +13,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
 
-use crate::bench::http::Connection;
+use crate::bench::http::{Answer, Connection};
 use crate::run::capture;
 use crate::server::{Server, TEST_TOKEN as TOKEN, free_port};
 use crate::worker::Profile;
@@ -40,15 +40,20 @@ pub fn versions_share_their_state() -> Result<()> {
     // Local objects are found by the worker's name, which was another then.
     let script = Profile::Release.script();
     let this_version = [script.as_str(), "--name", "nearhand"];
-    let booked = Shop::open(&this_version, |shop| {
+    let (booked, cursor) = Shop::open(&this_version, |shop| {
         shop.has_what_0_1_stored()?;
+        let cursor = shop.first_export()?;
         shop.forms_and_keys()?;
         shop.customers()?;
         shop.bookings()?;
-        shop.book("2026-11-23T09:00:00Z")
+        let booked = shop.book("2026-11-23T09:00:00Z")?;
+        Ok((booked, shop.changes(&cursor)?.1))
     })?;
     let old = Shop::open(&["--config", "build/upgrade/worker/wrangler.toml"], |shop| shop.after_roll_back(&booked))?;
-    Shop::open(&this_version, |shop| shop.after_all(&booked, &old))
+    Shop::open(&this_version, |shop| {
+        shop.export_after_roll_back(&cursor, &[BOOKED.0, &booked.0, &old.0])?;
+        shop.after_all(&booked, &old)
+    })
 }
 
 /// A booking: its reference, and the code that opens it.
@@ -89,6 +94,39 @@ impl Shop {
             ensure!(request.pointer("/thread/0/message") == Some(&json!(message)), "{reference}: {request}");
         }
         Ok(())
+    }
+
+    /// All that 0.1 has stored is told to a warehouse, once. Gives the cursor.
+    fn first_export(&self) -> Result<String> {
+        let (told, cursor) = self.changes("")?;
+        for reference in REQUESTS.map(|request| request.0).into_iter().chain([BOOKED.0, MOVED.0]) {
+            ensure!(told.iter().filter(|known| *known == reference).count() == 1, "exported of 0.1: {told:?}");
+        }
+        ensure!(self.changes(&cursor)?.0.is_empty(), "what 0.1 has stored is exported twice");
+        Ok(cursor)
+    }
+
+    /// So is what 0.1 has changed and stored since, which knows nothing of exports: and no more than that.
+    fn export_after_roll_back(&self, cursor: &str, changed: &[&str]) -> Result<()> {
+        let (told, _) = self.changes(cursor)?;
+        let missing: Vec<_> =
+            changed.iter().filter(|reference| !told.iter().any(|known| known == **reference)).collect();
+        ensure!(missing.is_empty(), "0.1 has changed {missing:?}, and what is exported is {told:?}");
+        // Beside those one form.
+        ensure!(told.len() == changed.len() + 1, "0.1 has changed {changed:?} and stored one: exported is {told:?}");
+        Ok(())
+    }
+
+    /// The references of what has changed after a cursor, and the next one.
+    fn changes(&self, after: &str) -> Result<(Vec<String>, String)> {
+        let answer = self.exchange("GET", &format!("desk/changes?limit=200&after={after}"), TOKEN, "", &[])?;
+        let text = String::from_utf8_lossy(&answer.body);
+        let mut lines: Vec<Value> = text.lines().map(serde_json::from_str).collect::<Result<_, _>>()?;
+        let end = lines.pop().filter(|end| end.get("more") == Some(&json!(false)));
+        let cursor = end.and_then(|end| end.get("cursor")?.as_str().map(ToOwned::to_owned));
+        let cursor = cursor.with_context(|| format!("an export is answered {}: {text}", answer.status))?;
+        let reference = |line: &Value| line.get("reference").and_then(Value::as_str).map(ToOwned::to_owned);
+        Ok((lines.iter().filter_map(reference).collect(), cursor))
     }
 
     fn forms_and_keys(&self) -> Result<()> {
@@ -227,6 +265,11 @@ impl Shop {
     }
 
     fn ask(&self, method: &str, call: &str, token: &str, body: &str, more: &[(&str, &str)]) -> Result<(u16, Value)> {
+        let answer = self.exchange(method, call, token, body, more)?;
+        Ok((answer.status, serde_json::from_slice(&answer.body).unwrap_or_default()))
+    }
+
+    fn exchange(&self, method: &str, call: &str, token: &str, body: &str, more: &[(&str, &str)]) -> Result<Answer> {
         let bearer = format!("Bearer {token}");
         let token = (!token.is_empty()).then_some(("Authorization", bearer.as_str()));
         let headers = more.iter().copied().chain(token).map(|(name, value)| format!("{name}: {value}\r\n"));
@@ -236,7 +279,6 @@ impl Shop {
             headers.collect::<String>(),
             body.len()
         );
-        let answer = Connection::open(self.server.port())?.exchange(request.as_bytes())?;
-        Ok((answer.status, serde_json::from_slice(&answer.body).unwrap_or_default()))
+        Connection::open(self.server.port())?.exchange(request.as_bytes())
     }
 }

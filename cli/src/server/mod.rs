@@ -18,6 +18,8 @@ pub use failure::Failure;
 
 /// How often a call is tried that the server or the network fails.
 const TRIES: u32 = 3;
+/// The longest time that is waited because an answer says so (`Retry-After`): where it says more, whoever asks is told at once.
+const MAX_WAIT: Duration = Duration::from_secs(30);
 /// The largest answer that is read.
 const MAX_ANSWER: u64 = 64 * 1024 * 1024;
 
@@ -37,6 +39,8 @@ pub struct Answer {
     status: u16,
     body: Vec<u8>,
     location: Option<String>,
+    /// After how long it is worth asking again, as the answer says.
+    wait: Option<Duration>,
 }
 
 #[derive(Deserialize)]
@@ -58,6 +62,11 @@ impl Answer {
     /// What was answered, as it came.
     pub fn bytes(&self) -> &[u8] {
         &self.body
+    }
+
+    /// That what was answered cannot be read.
+    pub fn unreadable(&self, reason: &dyn std::fmt::Display) -> Failure {
+        Failure::Unreadable { url: self.url.clone(), reason: reason.to_string() }
     }
 }
 
@@ -146,11 +155,12 @@ impl Server {
                 Ok(answer) => answer.status == 429 || answer.status >= 500,
                 Err(_) => true,
             };
-            if !is_passing || tried == TRIES {
+            let wait = answer.as_ref().ok().and_then(|answer| answer.wait).unwrap_or_default();
+            if !is_passing || tried == TRIES || wait > MAX_WAIT {
                 let network = |error: ureq::Error| Failure::Network { url: url.clone(), reason: error.to_string() };
                 return answer.map_err(network);
             }
-            sleep(self.pause * 3_u32.pow(tried - 1));
+            sleep(wait.max(self.pause * 3_u32.pow(tried - 1)));
             tried += 1;
         }
     }
@@ -160,7 +170,7 @@ impl Server {
             .method(method)
             .uri(url)
             .header(header::AUTHORIZATION, format!("Bearer {}", self.token.value()))
-            .header(header::ACCEPT, "application/json, application/problem+json")
+            .header(header::ACCEPT, "application/json, application/x-ndjson, application/problem+json")
             .header(header::ACCEPT_LANGUAGE, "en");
         let mut response = match body {
             None => self.agent.run(request.body(())?)?,
@@ -168,11 +178,14 @@ impl Server {
                 self.agent.run(request.header(header::CONTENT_TYPE, media_type).body(bytes)?)?
             }
         };
+        // In seconds; the form with a date (RFC 9110, section 10.2.3) is not ours.
+        let wait = response.headers().get(header::RETRY_AFTER).and_then(|value| value.to_str().ok()?.parse().ok());
         let location = response.headers().get(header::LOCATION).and_then(|value| value.to_str().ok());
         Ok(Answer {
             url: url.to_owned(),
             status: response.status().as_u16(),
             location: location.map(str::to_owned),
+            wait: wait.map(Duration::from_secs),
             body: response.body_mut().with_config().limit(MAX_ANSWER).read_to_vec()?,
         })
     }
@@ -183,8 +196,7 @@ impl Server {
     /// [`Failure::Refused`] where the status is not one of success, [`Failure::Unreadable`].
     pub fn read<T: DeserializeOwned>(&self, answer: &Answer) -> Result<T, Failure> {
         self.expect_success(answer)?;
-        let unreadable = |e: serde_json::Error| Failure::Unreadable { url: answer.url.clone(), reason: e.to_string() };
-        serde_json::from_slice(&answer.body).map_err(unreadable)
+        serde_json::from_slice(&answer.body).map_err(|error| answer.unreadable(&error))
     }
 
     /// Checks the status.

@@ -8,11 +8,19 @@ use std::time::Duration;
 use nearhand::server::Server;
 use nearhand::token::Token;
 
-/// Answers a call, such as `GET /api/v1/…`, with its `Authorization` and body, by a status and JSON.
-type Respond = dyn Fn(&str, &str, Vec<u8>) -> (u16, serde_json::Value) + Send + Sync;
+/// Answers a call, such as `GET /api/v1/…`, with its `Authorization` and body, by a status, headers and text.
+type Respond = dyn Fn(&str, &str, Vec<u8>) -> (u16, String, String) + Send + Sync;
 
 /// Serves until the test ends; gives the address.
 pub fn serve(respond: impl Fn(&str, &str, Vec<u8>) -> (u16, serde_json::Value) + Send + Sync + 'static) -> String {
+    serve_text(move |call, token, body| {
+        let (status, answer) = respond(call, token, body);
+        (status, String::new(), answer.to_string())
+    })
+}
+
+/// The same of answers that are no JSON, or have headers: lines, each with its end.
+pub fn serve_text(respond: impl Fn(&str, &str, Vec<u8>) -> (u16, String, String) + Send + Sync + 'static) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = format!("http://{}", listener.local_addr().unwrap());
     let respond: Arc<Respond> = Arc::new(respond);
@@ -53,8 +61,7 @@ fn answer(stream: &TcpStream, respond: &Respond) -> Option<()> {
     reader.read_exact(&mut body).ok()?;
     let mut words = first.split(' ');
     let call = format!("{} {}", words.next()?, words.next()?);
-    let (status, answer) = respond(&call, &token, body);
-    let answer = answer.to_string();
+    let (status, headers, answer) = respond(&call, &token, body);
     let mut stream = stream;
-    write!(stream, "HTTP/1.1 {status} x\r\nContent-Length: {}\r\n\r\n{answer}", answer.len()).ok()
+    write!(stream, "HTTP/1.1 {status} x\r\n{headers}Content-Length: {}\r\n\r\n{answer}", answer.len()).ok()
 }

@@ -49,6 +49,8 @@ const ACTIONS: &[&str] = &[
     "customers-searched",
     "customer-exported",
     "customer-exported-with-notes",
+    "requests-exported",
+    "requests-exported-with-notes",
     "customer-erased",
     "request-erased",
     "request-begun",

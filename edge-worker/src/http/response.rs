@@ -85,6 +85,16 @@ impl Response {
         Response::new(status, &headers, serde_json::to_vec(body)?)
     }
 
+    /// JSON Lines for a program; never cached.
+    pub fn lines(body: Vec<u8>) -> Result<Self, Error> {
+        let headers = [
+            ("content-type", "application/x-ndjson"),
+            ("cache-control", "no-store"),
+            ("x-content-type-options", "nosniff"),
+        ];
+        Response::new(200, &headers, body)
+    }
+
     /// A problem document, which may have more members than every problem has (RFC 9457, section 3.2).
     pub fn problem(status: u16, language: &str, document: &impl Serialize) -> Result<Self, Error> {
         let headers = [

@@ -93,6 +93,8 @@ pub enum DeskRoute {
     CancelBooking(String),
     /// `callbacks/cancel`
     CancelBookings,
+    /// `changes`: what is new, for a data warehouse
+    Changes,
     /// `customers`
     Customers,
     /// `customers/export`
@@ -259,6 +261,7 @@ impl DeskRoute {
             ("callbacks", Some(reference), None, _) => DeskRoute::Booking(decoded(reference)),
             ("callbacks", Some(reference), Some("move"), None) => DeskRoute::MoveBooking(decoded(reference)),
             ("callbacks", Some(reference), Some("cancel"), None) => DeskRoute::CancelBooking(decoded(reference)),
+            ("changes", None, ..) => DeskRoute::Changes,
             ("customers", None, ..) => DeskRoute::Customers,
             ("customers", Some("export"), None, _) => DeskRoute::ExportCustomer,
             ("customers", Some("erase"), None, _) => DeskRoute::EraseCustomer,
@@ -303,6 +306,7 @@ impl DeskRoute {
             | DeskRoute::Deliveries
             | DeskRoute::Retention
             | DeskRoute::Residency
+            | DeskRoute::Changes
             | DeskRoute::Customers
             | DeskRoute::Erasure(_)
             | DeskRoute::ExportCustomer => "GET, HEAD",
@@ -326,9 +330,11 @@ impl DeskRoute {
             DeskRoute::Agent(_) => return None,
             DeskRoute::Bookings | DeskRoute::Limits | DeskRoute::Live | DeskRoute::Unknown => Permission::ReadRequests,
             DeskRoute::Statistics => Permission::ReadStatistics,
-            DeskRoute::Customers | DeskRoute::ExportCustomer | DeskRoute::EraseCustomer | DeskRoute::Erasure(_) => {
-                Permission::ManageCustomers
-            }
+            DeskRoute::Changes
+            | DeskRoute::Customers
+            | DeskRoute::ExportCustomer
+            | DeskRoute::EraseCustomer
+            | DeskRoute::Erasure(_) => Permission::ManageCustomers,
             DeskRoute::Requests | DeskRoute::Request(_) | DeskRoute::Attachment(..) if is_read => {
                 Permission::ReadRequests
             }

@@ -2,6 +2,7 @@
 
 pub mod attachments;
 pub mod bookings;
+pub mod changes;
 pub mod conversations;
 pub mod customers;
 pub mod feedback;

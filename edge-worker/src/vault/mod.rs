@@ -25,12 +25,14 @@
 //! | [`visits`] | visits, and what visitors looked for in vain |
 //! | [`filling`] | many at once, to be measured with |
 //! | [`inbox`], [`customers`] | lists and the search; who there is, what is kept of them, and erasure |
+//! | [`numbering`], [`changes`] | which conversation has changed after which, and what has, for an export |
 //! | [`holds`], [`retention`] | what must not be erased, and what is erased by itself |
 
 mod attachments;
 mod bookings;
 mod bucket;
 mod calls;
+mod changes;
 pub mod client;
 mod conversations;
 mod counters;
@@ -46,6 +48,7 @@ mod later;
 mod mails;
 mod merging;
 mod moods;
+mod numbering;
 mod object;
 mod presence;
 pub mod protocol;

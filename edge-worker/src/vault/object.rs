@@ -186,6 +186,8 @@ impl DurableObject for Vault {
             }
             "/customers" => serde_json::to_string(&storage.customers(&read(&body)?)?)?,
             "/export" => serde_json::to_string(&storage.export(&read(&body)?)?)?,
+            "/newest-change" => serde_json::to_string(&storage.newest_change()?)?,
+            "/changes" => storage.changes(&read(&body)?)?,
             "/erase" => {
                 let erased = storage.erase(&read(&body)?)?;
                 self.close_erased()?;

@@ -10,6 +10,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::client::Vault;
+use super::protocol::changes::{AskChanges, Changes};
 use super::protocol::conversation::{Inbox, Person, Unassign, View, Whole};
 use super::protocol::customers::{CountOld, Erase, Erased, Old, Search};
 use super::protocol::figures::Stretch;
@@ -68,6 +69,19 @@ impl<'a> Vaults<'a> {
         let (mut kept, unreachable): (Vec<Whole>, _) = self.everywhere("export", person).await;
         kept.sort_by_key(|whole| whole.record.created);
         (kept, unreachable)
+    }
+
+    /// The number of the last change in each region that answers.
+    pub async fn newest_changes(&self) -> Vec<(Region, Option<i64>)> {
+        self.each("newest-change", &()).await
+    }
+
+    /// Changes in a region, in the order of their numbers.
+    ///
+    /// # Errors
+    /// [`Problem::Store`].
+    pub async fn changes(&self, region: Region, ask: &AskChanges) -> Result<Changes, Problem> {
+        Vault::of(self.objects, self.site, region).call("changes", ask).await
     }
 
     /// Erases a person in some regions: what each says, if it says anything.

@@ -1,10 +1,11 @@
 //! A Vault's tables, by numbered migrations.
 
+use super::numbering;
 use crate::objects::jobs;
 use crate::objects::schema::Migration;
 
 /// See [`Migration`]: only ever added to.
-pub const MIGRATIONS: [Migration; 29] = [
+pub const MIGRATIONS: [Migration; 30] = [
     Migration {
         number: 1,
         sql: "
@@ -607,4 +608,5 @@ END;
         // The bucket that has its bytes; empty where they are in parts.
         columns: &[("attachments", "bucket", "TEXT NOT NULL DEFAULT ''")],
     },
+    Migration { number: 30, sql: numbering::SCHEMA, columns: &[] },
 ];

@@ -5,6 +5,7 @@
 
 mod attachments;
 mod bookings;
+mod changes;
 mod customers;
 mod figures;
 mod mail;
@@ -89,6 +90,7 @@ impl Desk<'_> {
             DeskRoute::MoveBooking(reference) => self.reschedule(&reference).await,
             DeskRoute::CancelBooking(reference) => self.cancel(&reference).await,
             DeskRoute::CancelBookings => self.cancel_all().await,
+            DeskRoute::Changes => self.changes().await,
             DeskRoute::Customers => self.customers().await,
             DeskRoute::ExportCustomer => self.export_customer().await,
             DeskRoute::EraseCustomer => self.erase_customer().await,

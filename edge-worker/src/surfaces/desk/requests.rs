@@ -280,12 +280,12 @@ fn newer(context: &Context<'_>, whole: &Whole) -> Result<Response, Error> {
 }
 
 /// A conversation in a list.
-fn row(record: &Record) -> Result<Value, Error> {
+pub(super) fn row(record: &Record) -> Result<Value, Error> {
     Ok(serde_json::to_value(record)?)
 }
 
 /// Messages, as programs read them; those that were mailed with how that stands, those that came by mail with what came beside.
-fn thread(whole: &Whole) -> Value {
+pub(super) fn thread(whole: &Whole) -> Value {
     let message = |message: &Message| {
         let mut told = json!(message);
         let mail = whole.mails.iter().rev().find(|mail| mail.seq == message.seq);
@@ -302,7 +302,7 @@ fn thread(whole: &Whole) -> Value {
 }
 
 /// Notes, as programs read them; those that came by mail with what came beside.
-fn notes(whole: &Whole) -> Value {
+pub(super) fn notes(whole: &Whole) -> Value {
     let note = |note: &Note| {
         let mut told = json!(note);
         let arrival = whole.arrivals.iter().find(|arrival| arrival.seq == 0 && arrival.note == note.note_seq);

@@ -4,6 +4,7 @@
 //! unknown is passed over, and an answer keeps its shape.
 
 pub mod attachments;
+pub mod changes;
 pub mod conversation;
 pub mod customers;
 pub mod figures;
