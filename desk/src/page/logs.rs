@@ -62,6 +62,7 @@ const ACTIONS: &[&str] = &[
     "call-moved",
     "notice-put",
     "notice-ended",
+    "mail-tried",
     "erasure-finished",
     "secret-guessed",
     "webhook-on",
