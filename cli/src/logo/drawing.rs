@@ -6,8 +6,8 @@ use tiny_skia::{Color, FillRule, Paint, Path, PathBuilder, Pixmap, Rect, Transfo
 
 /// How many pixels it has on a side: four for each of CSS, as phones have.
 const SIDE: u32 = 160;
-/// How much of the side a plate shows around it.
-const MARGIN: f32 = 16.0;
+/// How much a plate shows around it at least.
+const MARGIN: f32 = 24.0;
 /// How round a plate's corners are.
 const ROUND: f32 = 28.0;
 /// The ground of mail programs, light and dark: of the dark ones that are common the lightest, Outlook's.
@@ -21,22 +21,39 @@ const MOST_LOST: f32 = 0.05;
 /// # Errors
 /// The outline that is none.
 pub fn png(logo: &Logo) -> Result<Vec<u8>, String> {
-    let mut drawn = draw(logo, 0.0, None)?;
-    let lost = GROUNDS.map(|ground| lost_on(&drawn, ground));
-    if lost.iter().any(|lost| *lost > MOST_LOST) {
-        let ground = if lost[0] <= lost[1] { GROUNDS[0] } else { GROUNDS[1] };
-        drawn = draw(logo, MARGIN, Some(ground))?;
+    let scale = SIDE as f32 / f32::from(logo.size);
+    let mut drawn = draw(logo, Transform::from_scale(scale, scale), None)?;
+    let [on_light, on_dark] = GROUNDS.map(|ground| lost_on(&drawn, ground));
+    if on_light.max(on_dark) > MOST_LOST {
+        let [light, dark] = GROUNDS;
+        let ground = if on_light <= on_dark { light } else { dark };
+        drawn = draw(logo, fitted(&drawn, scale), Some(ground))?;
     }
     drawn.encode_png().map_err(|error| error.to_string())
 }
 
-fn draw(logo: &Logo, margin: f32, plate: Option<[u8; 3]>) -> Result<Pixmap, String> {
+/// Where a drawing is in the middle of its plate, as large as that has room for: the drawing may have a margin of its own.
+fn fitted(drawn: &Pixmap, scale: f32) -> Transform {
+    let solid = |(x, y): &(u32, u32)| drawn.pixel(*x, *y).is_some_and(|pixel| pixel.alpha() > 0);
+    let places = || (0..SIDE).flat_map(|y| (0..SIDE).map(move |x| (x, y))).filter(solid);
+    let span = |of: fn((u32, u32)) -> u32| {
+        let (first, last) = places().map(of).fold((SIDE, 0), |(first, last), at| (first.min(at), last.max(at + 1)));
+        (first as f32, last.saturating_sub(first).max(1) as f32)
+    };
+    let ((left, width), (top, height)) = (span(|(x, _)| x), span(|(_, y)| y));
+    let side = SIDE as f32;
+    let by = (side - 2.0 * MARGIN) / width.max(height);
+    Transform::from_scale(scale, scale)
+        .post_translate(-left - width / 2.0, -top - height / 2.0)
+        .post_scale(by, by)
+        .post_translate(side / 2.0, side / 2.0)
+}
+
+fn draw(logo: &Logo, place: Transform, plate: Option<[u8; 3]>) -> Result<Pixmap, String> {
     let mut pixels = Pixmap::new(SIDE, SIDE).ok_or("no room")?;
-    if let Some(plate) = plate.and_then(|colour| Some((colour, rounded()?))) {
-        fill(&mut pixels, &plate.1, plate.0, Transform::identity());
+    if let Some((colour, rounded)) = plate.and_then(|colour| Some((colour, rounded()?))) {
+        fill(&mut pixels, &rounded, colour, Transform::identity());
     }
-    let scale = (SIDE as f32 - 2.0 * margin) / f32::from(logo.size);
-    let place = Transform::from_scale(scale, scale).post_translate(margin, margin);
     for shape in &logo.shapes {
         let outline = outline(&shape.d).ok_or_else(|| shape.d.clone())?;
         fill(&mut pixels, &outline, colour(&shape.fill), place);
