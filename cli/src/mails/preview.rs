@@ -23,7 +23,7 @@ const CONDITIONS: [(&str, &str); 2] = [
 const MAX_REQUEST: u64 = 16 * 1024;
 const PATIENCE: Duration = Duration::from_secs(5);
 /// Nothing in a mail runs, and nothing of it leads out of its frame.
-const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src https: http://localhost:* http://127.0.0.1:*; \
+const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data: https: http://localhost:* http://127.0.0.1:*; \
                       frame-src 'self'; form-action 'none'; base-uri 'none'";
 
 /// Listens on this machine: at a port, or at any that is free where none is named and [`PORT`] is taken.
@@ -138,7 +138,7 @@ fn document(site: &SiteId, asked: Option<&Locale>, found: &Mails) -> String {
         if found.mails.is_empty() { "<p>This site mails nothing: site.toml has no [mail].</p>\n" } else { "" };
     format!(
         "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n\
-         <title>Mails of {site} ({shown})</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<h1>Mails of {site}</h1>\n\
+         <title>Mails of {site} ({shown})</title>\n<link rel=\"icon\" href=\"data:,\">\n<style>{STYLE}</style>\n</head>\n<body>\n<h1>Mails of {site}</h1>\n\
          <nav aria-label=\"Languages\">{languages}</nav>\n{nothing}{mails}{absent}</body>\n</html>\n"
     )
 }

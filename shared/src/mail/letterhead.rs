@@ -33,7 +33,8 @@ pub(super) fn html(brand: &str, accent: &str, logo: Option<Logo<'_>>, dir: &str)
 /// program is dark nobody knows, and a logo is made for paper.
 fn image(Logo { picture, src }: Logo<'_>, alt: &str, beside: &str) -> String {
     let Picture { width, height, .. } = picture;
-    let plate = if picture.is_clear { "background:#ffffff;padding:6px;border-radius:6px;" } else { "" };
+    // The words in its place are as dark as it is: they are on the plate, too.
+    let plate = if picture.is_clear { "background:#ffffff;color:#1b1b1b;padding:6px;border-radius:6px;" } else { "" };
     format!(
         "<img src=\"{}\" alt=\"{alt}\" width=\"{width}\" height=\"{height}\" style=\"width:{width}px;height:{height}px;\
          border:0;{plate}{beside}vertical-align:middle;font:bold 16px/1.5 system-ui,sans-serif\">",
@@ -59,7 +60,14 @@ mod tests {
             (None, "ltr", None, true, "</b></p>", "<img"),
             (Some(&symbol), "ltr", Some("alt=\"\""), true, "margin-right:12px", "background"),
             (Some(&symbol), "rtl", Some("alt=\"\""), true, "margin-left:12px", "margin-right"),
-            (Some(&name), "rtl", Some("alt=\"Lumen &amp; &quot;Söhne&quot;\""), false, "background:#ffffff", "margin"),
+            (
+                Some(&name),
+                "rtl",
+                Some("alt=\"Lumen &amp; &quot;Söhne&quot;\""),
+                false,
+                "background:#ffffff;color:#1b1b1b",
+                "margin",
+            ),
         ] {
             let html = html(&brand, "#8a4b08", picture.map(|picture| Logo { picture, src }), dir);
             assert_eq!(html.matches("Lumen &amp; &quot;Söhne&quot;").count(), 1, "{html}");
