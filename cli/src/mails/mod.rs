@@ -7,7 +7,6 @@ use std::fmt::Write as _;
 use nearhand_shared::id::SiteId;
 use nearhand_shared::locale::Locale;
 use nearhand_shared::mail::Why;
-use nearhand_shared::mail::letter::Letter;
 use nearhand_shared::mail::samples::name_in;
 use serde::Deserialize;
 use serde_json::json;
@@ -30,9 +29,14 @@ pub struct Mails {
 pub struct Mail {
     /// Its kind.
     pub kind: String,
-    /// What is sent.
-    #[serde(flatten)]
-    pub letter: Letter,
+    /// The BCP 47 tag of its language.
+    pub language: String,
+    /// The subject.
+    pub subject: String,
+    /// The text.
+    pub text: String,
+    /// The same as a document.
+    pub html: String,
 }
 
 /// The mails of a site in a language; in its default one where none is named.

@@ -101,7 +101,7 @@ fn page(target: &str, server: &Server, site: &dyn Fn() -> Option<SiteId>) -> (&'
     let asked = asked.and_then(|(_, tag)| Locale::parse(&tag).ok());
     // Which languages there are, and so the default one's name, is told with it.
     let found = all(server, &site, asked.as_ref()).and_then(|found| match found.mails.first() {
-        Some(mail) if asked.is_none() => match Locale::parse(&mail.letter.language) {
+        Some(mail) if asked.is_none() => match Locale::parse(&mail.language) {
             Ok(locale) if found.locales.contains(&locale) => all(server, &site, Some(&locale)),
             _ => Ok(found),
         },
@@ -123,7 +123,7 @@ fn said(text: &str) -> String {
 /// The page of a language.
 fn document(site: &SiteId, asked: Option<&Locale>, found: &Mails) -> String {
     let shown = asked.map(ToString::to_string);
-    let shown = shown.or_else(|| found.mails.first().map(|mail| mail.letter.language.clone())).unwrap_or_default();
+    let shown = shown.or_else(|| found.mails.first().map(|mail| mail.language.clone())).unwrap_or_default();
     let languages = found.locales.iter().map(|locale| {
         let current = if locale.to_string() == shown { " aria-current=\"page\"" } else { "" };
         format!("<a href=\"/?locale={locale}\"{current}>{locale}</a>\n")
@@ -158,7 +158,7 @@ fn section(Mail { kind, letter }: &Mail, shown: &str) -> String {
     let other = if language == shown { String::new() } else { format!(" (in {language})") };
     let frame = |scheme: &str| {
         // As a mail program of that ground shows it.
-        let html = letter.html.replace("content=\"light dark\"", &format!("content=\"{scheme}\""));
+        let html = mail.html.replace("content=\"light dark\"", &format!("content=\"{scheme}\""));
         format!(
             "<figure><figcaption>HTML, {scheme}</figcaption><iframe class=\"{scheme}\" title=\"{kind}, {scheme}\" sandbox \
              srcdoc=\"{}\"></iframe></figure>\n",

@@ -14,7 +14,6 @@ use nearhand_shared::request::record::Record;
 use nearhand_shared::request::reference::{self, Reference};
 use nearhand_shared::request::{FieldErrors, Fields, NewRequest, is_email};
 use nearhand_shared::visitor::Hints;
-use serde::Serialize;
 
 use super::fields::{among, only};
 use super::mail::{News, of_answer, of_news, of_request, of_resolution};
@@ -27,12 +26,10 @@ use crate::desk::protocol::Line;
 use crate::vault::protocol::conversation::By;
 
 /// A mail, and by which name calls know its kind.
-#[derive(Debug, Serialize)]
 pub struct Specimen {
     /// Its kind.
     pub kind: &'static str,
     /// The mail.
-    #[serde(flatten)]
     pub letter: Letter,
 }
 
@@ -130,15 +127,18 @@ async fn written(context: &Context<'_>, asked: &Asked) -> Result<Vec<Specimen>, 
             letter.map(|letter| Specimen { kind, letter: Letter { to: asked.to.clone(), reply_to, ..letter } }),
         );
     };
-    add("answer", of_answer(there, &record, &by, &words, &[]).await);
-    add("files", of_answer(there, &record, &by, &words, &[file()]).await);
-    // Of a team that nobody hears of, and of nobody whom it would be confirmed to.
-    add("received", of_request(there, &Record { team: String::new(), ..record.clone() }).await.pop());
-    add("rate", of_resolution(there, &record).await.map(|ask| ask.mail));
-    if let Some(team) = site.teams.iter().find(|team| !mail.notified(team.id.as_str()).is_empty()) {
-        let alone = Record { team: team.id.to_string(), email: String::new(), ..record.clone() };
-        add("notice", of_request(there, &alone).await.pop());
+    for (kind, files) in [("answer", Vec::new()), ("files", vec![file()])] {
+        add(kind, of_answer(there, &record, &by, &words, &files).await);
     }
+    // Confirmed to who asks, and of no team that hears of it; then the other way round.
+    let told = site.teams.iter().find(|team| !mail.notified(team.id.as_str()).is_empty());
+    let confirmed = Record { team: String::new(), ..record.clone() };
+    let told = told.map(|team| Record { team: team.id.to_string(), email: String::new(), ..record.clone() });
+    for (kind, record) in [("received", Some(confirmed)), ("notice", told)] {
+        let Some(record) = record else { continue };
+        add(kind, of_request(there, &record).await.pop());
+    }
+    add("rate", of_resolution(there, &record).await.map(|ask| ask.mail));
     let agent = Agent {
         id: String::new(),
         email: asked.to.clone(),

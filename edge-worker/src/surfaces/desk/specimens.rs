@@ -1,12 +1,12 @@
 //! Mails as the site sends them, for who sets it up: all kinds to look at, and one to send to oneself.
 
 use nearhand_shared::mail::Outcome;
-use serde_json::json;
+use serde_json::{Value, json};
 use worker::Method;
 
 use super::Desk;
 use crate::http::{Error, Response};
-use crate::service::specimens;
+use crate::service::specimens::{self, Specimen};
 use crate::surfaces::reading::fields;
 
 impl Desk<'_> {
@@ -16,6 +16,7 @@ impl Desk<'_> {
         if self.request.method != Method::Post {
             let query = |name: &str| self.request.query(name).unwrap_or_default();
             let mails = specimens::all(&context, query("locale"), query("name")).await?;
+            let mails: Vec<Value> = mails.iter().map(whole).collect();
             return Response::json(200, &json!({ "locales": context.manifest.locales(), "mails": mails }));
         }
         let (mail, outcome) = specimens::send(&context, &self.principal, &fields(self.request).await?).await?;
@@ -29,4 +30,11 @@ impl Desk<'_> {
         });
         Response::json(200, &told)
     }
+}
+
+fn whole(Specimen { kind, letter }: &Specimen) -> Value {
+    json!({
+        "kind": kind, "language": letter.language, "name": letter.name, "from": letter.from, "to": letter.to,
+        "reply_to": letter.reply_to, "subject": letter.subject, "text": letter.text, "html": letter.html,
+    })
 }
