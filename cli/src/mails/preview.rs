@@ -151,9 +151,9 @@ iframe,pre{box-sizing:border-box;width:100%;height:560px;margin:0;border:1px sol
 iframe.light,pre{background:#fff}iframe.dark{background:#1f1f1f}\
 pre{padding:24px;font:14px/1.5 ui-monospace,monospace;white-space:pre-wrap;overflow-wrap:anywhere}";
 
-fn section(Mail { kind, letter }: &Mail, shown: &str) -> String {
+fn section(mail: &Mail, shown: &str) -> String {
     let [kind, subject, language, text] =
-        [kind, &letter.subject, &letter.language, &letter.text].map(|part| escape(part));
+        [&mail.kind, &mail.subject, &mail.language, &mail.text].map(|part| escape(part));
     // What is to the business's own people is in a language of the desk's.
     let other = if language == shown { String::new() } else { format!(" (in {language})") };
     let frame = |scheme: &str| {

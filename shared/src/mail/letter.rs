@@ -217,8 +217,8 @@ impl Sheet<'_> {
             footer => format!("<p style=\"font-size:13px;opacity:.8\">{}</p>", escape(footer)),
         };
         let (title, brand, first) = (escape(&self.subject("mail-subject")), escape(self.brand), escape(said.first));
-        let head = letterhead::html(&brand, accent, self.logo, dir);
         let greeting = if said.greeting.is_empty() { String::new() } else { paragraph(said.greeting) + "\n" };
+        let head = letterhead::html(&brand, accent, self.logo, dir);
         format!(
             "<!doctype html>\n<html lang=\"{lang}\" dir=\"{dir}\">\n<head>\n<meta charset=\"utf-8\">\n\
              <meta name=\"viewport\" content=\"width=device-width\">\n<meta name=\"color-scheme\" content=\"light dark\">\n\
