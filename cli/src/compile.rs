@@ -23,7 +23,7 @@ use crate::folder::{self, Content, Folder};
 use crate::import::redirects;
 use crate::media::Media;
 use crate::today::Today;
-use crate::{cities, countries, names, notices, parallel, paying, pseudo, stops};
+use crate::{cities, countries, logo, names, notices, parallel, paying, pseudo, stops};
 
 /// A site that can be published.
 #[derive(Debug, Clone)]
@@ -36,7 +36,7 @@ pub struct Compiled {
     pub desk: (PartName, Vec<u8>),
     /// Where old addresses lead, and its name; none where there are none.
     pub moved: Option<(PartName, Vec<u8>)>,
-    /// The pictures and files of its articles, by the names they are stored under.
+    /// The pictures and files of its articles, and the picture above its mails, by the names they are stored under.
     pub files: BTreeMap<String, Arc<Vec<u8>>>,
     /// How many articles there are, each counted once whatever its languages.
     pub articles: usize,
@@ -89,13 +89,14 @@ fn compile_with(dir: &Path, today: Today, more: fn(&Content) -> Vec<Content>) ->
     let compiled = match settings.site {
         Some(mut site) if !findings.has_errors() => {
             notices::fill(dir, &mut site, &locales, today, &findings);
+            let logo = logo::of_mails(dir, &mut site, &media, settings.mail_logo.as_ref(), &findings);
             let desk = for_desk(&site, &locales, replies, culture, today);
             let desk = ForDesk { moods: moods(&locales, &complaints), complaints, ..desk };
             parts_of(
                 dir,
                 site,
                 &locales,
-                Beside { media: &media, equivalents: &equivalents, moved: &moved },
+                Beside { media: &media, equivalents: &equivalents, moved: &moved, logo },
                 desk,
                 &findings,
             )
@@ -136,7 +137,7 @@ fn parts_of(
     dir: &Path,
     site: Site,
     locales: &[Content],
-    Beside { media, equivalents, moved }: Beside<'_>,
+    Beside { media, equivalents, moved, logo }: Beside<'_>,
     desk: ForDesk,
     findings: &Findings,
 ) -> Option<Compiled> {
@@ -194,16 +195,16 @@ fn parts_of(
     };
     let named = locales.iter().flat_map(|content| &content.articles).flat_map(|article| &article.files);
     let files = named.filter_map(|path| media.get(path)).map(|file| (file.name.name.clone(), Arc::clone(&file.stored)));
-    let files = files.collect();
+    let files = files.chain(logo).collect();
     Some(Compiled { manifest, locales: stored, desk, moved, files, articles: order.len(), warnings: Vec::new() })
 }
 
 /// What articles are published with.
-#[derive(Clone, Copy)]
 struct Beside<'a> {
     media: &'a Media,
     equivalents: &'a Equivalents,
     moved: &'a BTreeMap<String, (Locale, Slug)>,
+    logo: Option<(String, Arc<Vec<u8>>)>,
 }
 
 /// What is beside the articles of a locale: what somebody has put there, and what they show.

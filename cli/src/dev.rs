@@ -5,6 +5,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
+use nearhand_shared::id::SiteId;
+
 use crate::compile::compile;
 use crate::publish::{NotPublished, publish};
 use crate::server::Server;
@@ -40,6 +42,12 @@ fn add(dir: &Path, files: &mut BTreeMap<PathBuf, (u64, Option<SystemTime>)>, dep
             Err(_) => {}
         }
     }
+}
+
+/// The id in a site's folder as it is now; none where it cannot be read.
+pub fn id_of(dir: &Path) -> Option<SiteId> {
+    let settings: toml::Table = fs::read_to_string(dir.join("site.toml")).ok()?.parse().ok()?;
+    SiteId::parse(settings.get("id")?.as_str()?).ok()
 }
 
 /// Publishes as long as `wait` says to go on: it is asked after each look. `say` is told what becomes of each publish.

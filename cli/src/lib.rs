@@ -28,6 +28,8 @@ pub mod folder;
 pub mod hosting;
 pub mod import;
 pub mod limits;
+mod logo;
+pub mod mails;
 pub mod markdown;
 pub mod media;
 pub mod names;

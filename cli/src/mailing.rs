@@ -1,11 +1,14 @@
-//! `nearhand take-mail`: what a mail server of one's own runs for each mail that comes to an address of a site's.
+//! The commands for mail: `nearhand mail`, which shows a site's mails and sends one to try, and `nearhand take-mail`, which a mail server
+//! of one's own runs for each mail that comes to an address of a site's.
 
 use std::io::{self, Read, Write};
 use std::process::ExitCode;
 
-use clap::Args;
+use clap::{Args, Subcommand};
+use nearhand::mails::{self, preview};
 use nearhand::server::{Failure, Server};
 use nearhand_shared::id::SiteId;
+use nearhand_shared::locale::Locale;
 use nearhand_shared::mail::inbound::MAX_BYTES;
 
 use crate::{Stop, find_token};
@@ -65,5 +68,70 @@ impl TakeMail {
         };
         writeln!(io::stderr(), "{words}")?;
         Ok(ExitCode::from(code))
+    }
+}
+
+/// `nearhand mail`.
+#[derive(Debug, Subcommand)]
+pub enum Mails {
+    /// Has the worker send one real mail, by the way that all take, and says what came of it
+    Send {
+        /// To whom: an address of your own
+        address: String,
+        /// The site's id
+        #[arg(long, value_name = "ID", value_parser = SiteId::parse)]
+        site: SiteId,
+        /// The server, such as https://help.example
+        #[arg(long, value_name = "URL")]
+        to: String,
+        /// What it is: answer, files, received, rate, notice, assigned, mentioned or promise; else an answer
+        #[arg(long)]
+        kind: Option<String>,
+        /// A language of the site; else its default one
+        #[arg(long, value_name = "TAG", value_parser = Locale::parse)]
+        locale: Option<Locale>,
+        /// The operator's token; else NEARHAND_OPERATOR_TOKEN, else that of .dev.vars or nearhand-data here or above
+        #[arg(long)]
+        token: Option<String>,
+    },
+    /// Shows each mail in each of the site's languages, in a browser on this machine
+    Show {
+        /// The site's id
+        #[arg(long, value_name = "ID", value_parser = SiteId::parse)]
+        site: SiteId,
+        /// The server, such as https://help.example
+        #[arg(long, value_name = "URL")]
+        from: String,
+        /// Where the page is on this machine; else 8788, or any that is free
+        #[arg(long)]
+        port: Option<u16>,
+        /// The operator's token; else NEARHAND_OPERATOR_TOKEN, else that of .dev.vars or nearhand-data here or above
+        #[arg(long)]
+        token: Option<String>,
+    },
+}
+
+impl Mails {
+    /// Does it.
+    pub fn run(self) -> Result<ExitCode, Stop> {
+        match self {
+            Mails::Send { address, site, to, kind, locale, token } => {
+                let server = Server::new(&to, find_token(token.as_deref())?)?;
+                let tried = mails::send(&server, &site, &address, (kind.as_deref(), locale.as_ref()))?;
+                if tried.is_sent() {
+                    writeln!(io::stdout(), "{}", tried.told())?;
+                    return Ok(ExitCode::SUCCESS);
+                }
+                eprintln!("{}", tried.told());
+                Ok(ExitCode::FAILURE)
+            }
+            Mails::Show { site, from, port, token } => {
+                let server = Server::new(&from, find_token(token.as_deref())?)?;
+                let listener = preview::listen(port)?;
+                writeln!(io::stdout(), "mails of {site}: {}; Ctrl+C ends it", preview::address(&listener)?)?;
+                preview::serve(&listener, &server, &|| Some(site.clone()));
+                Ok(ExitCode::SUCCESS)
+            }
+        }
     }
 }

@@ -16,6 +16,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 use nearhand::changes::NotTold;
 use nearhand::complaints::{self, NotJudged};
+use nearhand::mails::preview;
 use nearhand::publish::{NotPublished, publish, unpublish, whereabouts};
 use nearhand::server::Server;
 use nearhand::token::Token;
@@ -125,6 +126,9 @@ enum Command {
     Notice(telling::Notice),
     /// Says where what visitors write is stored, by market, and why
     Residency(telling::Residency),
+    /// Shows a site's mails in each of its languages, and sends one to try
+    #[command(subcommand)]
+    Mail(mailing::Mails),
     /// Takes a mail from a mail server of one's own, at standard input
     TakeMail(mailing::TakeMail),
     /// Serves everything from this machine, with workerd and a folder for what is kept
@@ -220,6 +224,13 @@ fn run(command: Command) -> Result<ExitCode, Stop> {
         Command::Dev { dir, to, token } => {
             let server = Server::new(&to, find_token(token.as_deref())?)?;
             writeln!(io::stdout(), "publishing {} to {to} whenever it is saved; Ctrl+C ends it", dir.display())?;
+            // Beside what is published: its mails. Where no port is to be had, there is all else.
+            if let Ok(listener) = preview::listen(None) {
+                writeln!(io::stdout(), "its mails, in each language: {}", preview::address(&listener)?)?;
+                let server = Server::new(&to, find_token(token.as_deref())?)?;
+                let dir = dir.clone();
+                std::thread::spawn(move || preview::serve(&listener, &server, &|| dev::id_of(&dir)));
+            }
             let mut wait = || {
                 std::thread::sleep(dev::PAUSE);
                 true
@@ -282,6 +293,7 @@ fn run(command: Command) -> Result<ExitCode, Stop> {
         Command::Retire(retire) => retire.run(),
         Command::Notice(notice) => notice.run(),
         Command::Residency(residency) => residency.run(),
+        Command::Mail(mails) => mails.run(),
         Command::TakeMail(take) => take.run(),
         Command::Serve(serve) => serve.run(),
         Command::Deploy(deploy) => deploy.run(),

@@ -660,6 +660,7 @@ desk-notice-pages = في هذه الصفحات من المتجر فقط، مثل
 desk-notice-article = مقال فيه المزيد
 desk-audit-notice-put = نُشر تنبيه
 desk-audit-notice-ended = أُنهي تنبيه
+desk-audit-mail-tried = أُرسلت رسالة بريد تجريبية
 desk-residency = أماكن البيانات
 desk-residency-hint = أين يُحفظ ما يكتبه الزوار، بحسب السوق، ولماذا.
 desk-residency-set = محدد في residency للسوق في site.toml

@@ -609,6 +609,7 @@ desk-notice-pages = Nur auf diesen Seiten des Shops, etwa /checkout*
 desk-notice-article = Artikel, der mehr sagt
 desk-audit-notice-put = Hinweis veröffentlicht
 desk-audit-notice-ended = Hinweis beendet
+desk-audit-mail-tried = Probe-E-Mail gesendet
 desk-residency = Speicherorte
 desk-residency-hint = Wo gespeichert wird, was Besucher schreiben, nach Markt, und warum.
 desk-residency-set = Festgelegt durch residency des Marktes in site.toml

@@ -612,6 +612,7 @@ desk-notice-pages = Only on these pages of the shop, such as /checkout*
 desk-notice-article = Article that says more
 desk-audit-notice-put = Notice published
 desk-audit-notice-ended = Notice ended
+desk-audit-mail-tried = Test e-mail sent
 desk-residency = Where data is
 desk-residency-hint = Where what visitors write is stored, by market, and why.
 desk-residency-set = Set by the market’s residency in site.toml

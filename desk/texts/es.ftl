@@ -610,6 +610,7 @@ desk-notice-pages = Solo en estas páginas de la tienda, como /checkout*
 desk-notice-article = Artículo que amplía
 desk-audit-notice-put = Aviso publicado
 desk-audit-notice-ended = Aviso terminado
+desk-audit-mail-tried = Correo de prueba enviado
 desk-residency = Dónde están los datos
 desk-residency-hint = Dónde se guarda lo que escriben los visitantes, por mercado, y por qué.
 desk-residency-set = Fijado por residency del mercado en site.toml

@@ -610,6 +610,7 @@ desk-notice-pages = Seulement sur ces pages de la boutique, comme /checkout*
 desk-notice-article = Article qui en dit plus
 desk-audit-notice-put = Avis publié
 desk-audit-notice-ended = Avis terminé
+desk-audit-mail-tried = E-mail d’essai envoyé
 desk-residency = Lieux des données
 desk-residency-hint = Où est conservé ce qu’écrivent les visiteurs, par marché, et pourquoi.
 desk-residency-set = Fixé par residency du marché dans site.toml

@@ -579,6 +579,7 @@ desk-notice-pages = ショップのこのページだけ（例：/checkout*）
 desk-notice-article = 詳しい記事
 desk-audit-notice-put = お知らせを公開
 desk-audit-notice-ended = お知らせを終了
+desk-audit-mail-tried = テストメールを送信
 desk-residency = データの保存先
 desk-residency-hint = お客様が書いた内容の保存先と、その理由（市場別）。
 desk-residency-set = site.toml の市場の residency による

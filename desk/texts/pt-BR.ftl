@@ -610,6 +610,7 @@ desk-notice-pages = Só nestas páginas da loja, como /checkout*
 desk-notice-article = Artigo que diz mais
 desk-audit-notice-put = Aviso publicado
 desk-audit-notice-ended = Aviso encerrado
+desk-audit-mail-tried = E-mail de teste enviado
 desk-residency = Onde ficam os dados
 desk-residency-hint = Onde fica guardado o que os visitantes escrevem, por mercado, e por quê.
 desk-residency-set = Definido por residency do mercado em site.toml

@@ -579,6 +579,7 @@ desk-notice-pages = 仅限商店的这些页面，例如 /checkout*
 desk-notice-article = 详情文章
 desk-audit-notice-put = 已发布公告
 desk-audit-notice-ended = 已结束公告
+desk-audit-mail-tried = 已发送测试邮件
 desk-residency = 数据存放地
 desk-residency-hint = 访客所写内容按市场存放在哪里，以及原因。
 desk-residency-set = 由 site.toml 中市场的 residency 设定

@@ -3,6 +3,7 @@
 //! | file | |
 //! |---|---|
 //! | [`letter`] | a mail as it is stored: subject, text, HTML, addresses |
+//! | [`letterhead`] | the logo and the name above it |
 //! | [`linked`] | addresses in its words |
 //! | [`greeting`] | the line with which it greets by name |
 //! | [`mime`](mod@mime), [`flowed`] | its bytes (RFC 5322, RFC 2045 to 2047), its text in lines (RFC 3676) |
@@ -11,6 +12,7 @@
 //! | [`hook`] | the signed call of the business's own mailer |
 //! | [`token`] | the address that replies arrive at |
 //! | [`inbound`] | mails that come in |
+//! | [`samples`] | whom mails are to that nobody gets |
 
 use serde::{Deserialize, Serialize};
 
@@ -19,8 +21,10 @@ pub mod greeting;
 pub mod hook;
 pub mod inbound;
 pub mod letter;
+pub mod letterhead;
 pub mod linked;
 pub mod mime;
+pub mod samples;
 pub mod smtp;
 pub mod token;
 pub mod way;

@@ -55,6 +55,7 @@ pub fn site_that_answers(name: &str, hours: Option<u16>) -> (Small, String) {
         reply: Some(format!("{}@small.example", unique("r"))),
         notify: BTreeMap::from([(TeamId::parse("berlin").unwrap(), vec![team.clone()])]),
         words: true,
+        logo: None,
     });
     site.manifest.site.answer_hours = hours;
     site.publish();

@@ -7,14 +7,16 @@
 // With a folder of a key and a certificate two more ports: TLS from the start, and STARTTLS, each with AUTH. With MAIL_SECRET a signed
 // call, `POST /send`, as a business's own mailer takes it: checked with the library of Standard Webhooks.
 
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { simpleParser } from "mailparser";
 import { SMTPServer } from "smtp-server";
 import { Webhook } from "standardwebhooks";
 
 const [smtpPort, httpPort] = [Number(process.argv[2]), Number(process.argv[3])];
-const every = process.argv[4] && existsSync(process.argv[4]) ? JSON.parse(readFileSync(process.argv[4], "utf8")) : undefined;
+// A folder of a key and a certificate, with the ports of TLS and of STARTTLS; or where each mail of the site is shown.
+const [tls, tlsPort, startTlsPort] = process.argv.slice(4, 7);
+const every = process.env.EVERY_MAIL;
 const kept = [];
 const tries = new Map();
 
@@ -60,7 +62,6 @@ function listen(port, options) {
 }
 
 listen(smtpPort, { authOptional: true, disabledCommands: ["STARTTLS", "AUTH"] });
-const [tls, tlsPort, startTlsPort] = process.argv.slice(5);
 if (tls) {
     const pair = { key: readFileSync(`${tls}/key.pem`), cert: readFileSync(`${tls}/cert.pem`) };
     // Each speaks another way to log in.
@@ -122,21 +123,11 @@ createServer(async (request, response) => {
         kept.push({ to: [to], from: told.data.from.email, raw: told.data.text, told: { ...told, id: request.headers["webhook-id"] } });
         return answer(202);
     }
-    // Every mail in every language, where `cargo xtask dev` has made them.
-    if (url.pathname === "/every" && every) {
-        const rows = every.map((mail, at) => `<li lang="${mail.locale}"><a href="/every/${at}">${escaped(mail.subject)}</a> ${mail.locale} ${mail.name} <a href="/every/${at}?text">text</a></li>`);
-        return say("text/html", `<!doctype html><html lang="en"><title>Every mail</title><h1>Every mail in every language</h1><ol>${rows.join("")}</ol>`);
-    }
-    const one = every?.[/^\/every\/([0-9]+)$/.exec(url.pathname)?.[1]];
-    if (one) {
-        response.setHeader("content-security-policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox");
-        return url.search ? say("text/plain", one.text) : say("text/html", one.html);
-    }
     const number = /^\/([0-9]+)$/.exec(url.pathname)?.[1];
     if (number !== undefined && kept[number]) {
         const mail = await read(kept[number]);
-        // What a mail shows may run nothing and fetch nothing.
-        response.setHeader("content-security-policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox");
+        // What a mail shows may run nothing, and fetch nothing but the shop's logo.
+        response.setHeader("content-security-policy", "default-src 'none'; style-src 'unsafe-inline'; img-src http://localhost:* http://127.0.0.1:*; sandbox");
         return say("text/html", mail.html || `<pre>${escaped(mail.text)}</pre>`);
     }
     const rows = await Promise.all(
@@ -145,5 +136,5 @@ createServer(async (request, response) => {
             return `<li><a href="/${at}">${escaped(mail.subject)}</a> ${escaped(one.to.join(", "))}</li>`;
         }),
     );
-    say("text/html", `<!doctype html><html lang="en"><title>Mails</title><h1>Mails</h1>${every ? '<p><a href="/every">Every mail in every language</a></p>' : ""}<ol reversed>${rows.reverse().join("")}</ol>`);
+    say("text/html", `<!doctype html><html lang="en"><title>Mails</title><h1>Mails</h1>${every ? `<p><a href="${escaped(every)}">Every mail in every language</a></p>` : ""}<ol reversed>${rows.reverse().join("")}</ol>`);
 }).listen(httpPort, "127.0.0.1", () => console.log("ready"));

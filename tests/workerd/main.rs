@@ -75,6 +75,7 @@ mod retiring;
 mod search;
 mod search_engines;
 mod sign_in;
+mod specimens;
 mod translation;
 mod undelivered;
 mod visitors;

@@ -13,7 +13,7 @@ use std::time::{Duration, Instant, SystemTime};
 use anyhow::{Context, Result, bail};
 
 use crate::machine::node;
-use crate::mailbox::Mailbox;
+use crate::mailbox::{Mailbox, Page};
 use crate::run::capture;
 use crate::server::Server;
 use crate::stamp::{files, write_if_changed};
@@ -56,15 +56,18 @@ pub fn run(arguments: &[&str]) -> Result<ExitCode> {
     let mut seen = (look(&CODE)?, look(&SITES)?);
     assets::build(&tools)?;
     worker::build(&tools, Profile::Quick)?;
-    let mailbox = Mailbox::start()?;
+    let mut page = Page::planned()?;
+    let mailbox = Mailbox::start(&page)?;
     let vars: Vec<(&str, String)> = mailbox.iter().map(Mailbox::var).collect();
     let vars: Vec<(&str, &str)> = vars.iter().map(|(name, value)| (*name, value.as_str())).collect();
     let mut server = Server::start(Profile::Quick, port, Path::new(".wrangler/state"), &vars)?;
     server.publish(None)?;
     agents::show_links(&server.address())?;
+    page.show(&server.address())?;
     if let Some(mailbox) = &mailbox {
         println!("Mails that are sent: {}", mailbox.address());
     }
+    println!("Every mail, in each language of the shop: {}", page.address());
     println!("Nearhand is ready: {}/demo/", server.address());
     loop {
         thread::sleep(LOOK_EVERY);

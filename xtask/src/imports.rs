@@ -67,6 +67,8 @@ const LAYERS: [Layer; 29] = [
             "calendar/protocol",
             "desk/client",
             "desk/protocol",
+            // A mail that somebody sends to try goes out at once, and belongs to no conversation.
+            "mail",
         ],
     ),
     (

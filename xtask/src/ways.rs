@@ -231,7 +231,7 @@ impl Mailbox {
         let tls = certificate()?;
         let [smtp, web, tls_port, start_tls_port] = [free_port()?, free_port()?, free_port()?, free_port()?];
         let mut command = node("tests/workerd/mailbox.mjs");
-        command.args([smtp, web].map(|port| port.to_string())).arg("-").arg(&tls);
+        command.args([smtp, web].map(|port| port.to_string())).arg(&tls);
         command.args([tls_port, start_tls_port].map(|port| port.to_string()));
         let mut server = Running::start(command.env("MAIL_SECRET", SECRET).env("QUIET", "1"))?;
         server.print_in_background("mail");

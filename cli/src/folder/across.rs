@@ -9,7 +9,7 @@ use nearhand_shared::locale::text::Texts;
 
 use crate::article::Article;
 use crate::diagnostic::Findings;
-use crate::media::Media;
+use crate::media::{Media, path_of};
 use crate::nearest::{hint, nearest};
 use crate::settings::Settings;
 use crate::source::Source;
@@ -57,9 +57,16 @@ pub fn check_articles(articles: &[Article], findings: &Findings) {
     }
 }
 
-/// Reports pictures and files that no article names.
-pub fn check_files<'a>(dir: &Path, media: &Media, articles: impl Iterator<Item = &'a Article>, findings: &Findings) {
-    let named: HashSet<&str> = articles.flat_map(|article| article.files.iter().map(String::as_str)).collect();
+/// Reports pictures and files that neither an article nor site.toml names.
+pub fn check_files<'a>(
+    dir: &Path,
+    (media, settings): (&Media, &Settings),
+    articles: impl Iterator<Item = &'a Article>,
+    findings: &Findings,
+) {
+    let of_mails = settings.mail_logo.as_ref().and_then(|(path, _)| path_of(path));
+    let mut named: HashSet<&str> = articles.flat_map(|article| article.files.iter().map(String::as_str)).collect();
+    named.extend(of_mails.as_deref());
     for path in media.all.keys().filter(|path| !named.contains(path.as_str())) {
         findings.warn(&dir.join(path), None, "is in no article: it is not published");
     }

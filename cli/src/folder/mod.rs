@@ -101,7 +101,7 @@ pub fn read(dir: &Path, today: Today, findings: &Findings) -> Folder {
     }
     across::check_links(by_locale.values().flatten(), findings);
     by_locale.values().for_each(|articles| across::check_articles(articles, findings));
-    across::check_files(dir, &media, by_locale.values().flatten(), findings);
+    across::check_files(dir, (&media, &settings), by_locale.values().flatten(), findings);
     let complaints = complaints::read(dir, &settings.locales, findings);
     let replies = replies::read(dir, &settings, findings);
     let culture = culture::read(dir, &settings.locales, findings);

@@ -8,7 +8,7 @@ use nearhand_shared::id::TeamId;
 use crate::nearest::hint_of;
 use crate::table::{Kind, Table, Text};
 
-const MAIL: Kind = Kind { what: "`[mail]`", keys: &["from", "reply", "notify", "words"] };
+const MAIL: Kind = Kind { what: "`[mail]`", keys: &["from", "reply", "notify", "words", "logo"] };
 const NOTIFY: Kind = Kind { what: "`notify`", keys: &[] };
 
 /// Reads it; none where it is not there, or something is wrong with it. `teams` are the ids of the site's, where they
@@ -25,7 +25,14 @@ pub fn read(root: &Table<'_>, teams: Option<&[String]>) -> Option<Mail> {
     }
     let notify = table.table("notify", &NOTIFY).map(|table| notify(&table, teams)).unwrap_or_default();
     let words = table.yes_or_no("words").unwrap_or(true);
-    Some(Mail { from: from?, reply, notify, words })
+    Some(Mail { from: from?, reply, notify, words, logo: None })
+}
+
+/// The path of the picture that is to be above its mails, with its line; what is wrong with it is told where pictures are read.
+pub fn logo(root: &Table<'_>) -> Option<(String, usize)> {
+    let table = root.table("mail", &MAIL)?;
+    let text = table.text("logo")?;
+    Some((text.value.to_owned(), table.file.line(text.at)))
 }
 
 fn is_too_long(text: &str) -> bool {

@@ -58,6 +58,8 @@ pub struct Settings {
     pub links: Vec<String>,
     /// The ways to pay that markets name, each with its line.
     pub payments: Vec<(String, usize)>,
+    /// The picture that is to be above its mails, with its line.
+    pub mail_logo: Option<(String, usize)>,
 }
 
 const SITE: Kind = Kind {
@@ -214,6 +216,7 @@ fn of_root(root: &Table<'_>, today: Today) -> Settings {
     let payments = markets.iter().flat_map(|market| market.places_quietly("payments")).collect();
     Settings {
         payments,
+        mail_logo: mail::logo(root),
         is_read: true,
         site,
         locales,

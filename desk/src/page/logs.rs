@@ -64,6 +64,7 @@ const ACTIONS: &[&str] = &[
     "call-moved",
     "notice-put",
     "notice-ended",
+    "mail-tried",
     "erasure-finished",
     "secret-guessed",
     "webhook-on",

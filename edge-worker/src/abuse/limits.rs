@@ -92,6 +92,14 @@ pub async fn mail(context: &Context<'_>, address: &str) -> Result<(), Problem> {
     limit(context, "mail", "LIMIT_SITE", ["mail ", context.site()].concat()).await
 }
 
+/// Charges a mail that somebody of the business sends to try: nobody is flooded by a site's way out.
+///
+/// # Errors
+/// [`Problem::Limit`].
+pub async fn specimen(context: &Context<'_>) -> Result<(), Problem> {
+    limit(context, "mail", "LIMIT_ADDRESS", ["mail tried ", context.site()].concat()).await
+}
+
 /// Charges a call that costs little and is made while somebody reads or types.
 ///
 /// # Errors

@@ -102,7 +102,10 @@ pub async fn switch(env: &Env, site: &SiteId, bytes: &[u8], origin: &str) -> Res
         addressed = Some(manifest);
     }
     let of_site = [envelope.desk, envelope.moved].into_iter().flatten().map(|part| part.name);
-    let names: Vec<String> = envelope.locales.into_iter().map(|entry| entry.pack).chain(of_site).collect();
+    let of_mails = addressed.as_ref().and_then(|manifest| manifest.site.mail.as_ref()?.logo.as_ref());
+    let of_mails = of_mails.map(|logo| logo.name.clone());
+    let names: Vec<String> =
+        envelope.locales.into_iter().map(|entry| entry.pack).chain(of_site).chain(of_mails).collect();
     if let Some(name) = names.iter().find(|name| !is_name(name)) {
         return Err(wrong(format!("`{name}` cannot be the name of a part, which is the SHA-256 of its bytes.")));
     }

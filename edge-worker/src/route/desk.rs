@@ -131,6 +131,8 @@ pub enum DeskRoute {
     Notice(String),
     /// `mail`: a mail that a server of the business's has taken
     Mail,
+    /// `mails`: mails as the site sends them
+    Mails,
     /// `residency`
     Residency,
     /// `retire`: ends the site
@@ -280,6 +282,7 @@ impl DeskRoute {
             ("notices", None, ..) => DeskRoute::Notices,
             ("notices", Some(id), None, _) => DeskRoute::Notice(decoded(id)),
             ("mail", None, ..) => DeskRoute::Mail,
+            ("mails", None, ..) => DeskRoute::Mails,
             ("residency", None, ..) => DeskRoute::Residency,
             ("retire", None, ..) => DeskRoute::Retire,
             ("webhooks", None, ..) => DeskRoute::Webhooks,
@@ -315,7 +318,9 @@ impl DeskRoute {
             DeskRoute::Booking(_) => "PATCH",
             DeskRoute::Attachment(..) => "GET, HEAD, PATCH, DELETE",
             DeskRoute::Request(_) => "GET, HEAD, PATCH",
-            DeskRoute::Requests | DeskRoute::Agents | DeskRoute::Tokens | DeskRoute::Notices => "GET, HEAD, POST",
+            DeskRoute::Requests | DeskRoute::Agents | DeskRoute::Tokens | DeskRoute::Notices | DeskRoute::Mails => {
+                "GET, HEAD, POST"
+            }
             DeskRoute::Agent(_) => "PATCH, DELETE",
             DeskRoute::Session(_) | DeskRoute::Token(_) | DeskRoute::Notice(_) => "DELETE",
             DeskRoute::Unknown => "",
@@ -341,9 +346,12 @@ impl DeskRoute {
             // Their own handlers ask for more, where more is needed.
             DeskRoute::Sessions | DeskRoute::Session(_) => Permission::ReadRequests,
             DeskRoute::Agents if is_read => Permission::ReadRequests,
-            DeskRoute::Agents | DeskRoute::Link(_) | DeskRoute::Jobs | DeskRoute::Fill | DeskRoute::Retire => {
-                Permission::ManageAgents
-            }
+            DeskRoute::Agents
+            | DeskRoute::Link(_)
+            | DeskRoute::Jobs
+            | DeskRoute::Fill
+            | DeskRoute::Retire
+            | DeskRoute::Mails => Permission::ManageAgents,
             DeskRoute::Tokens | DeskRoute::Token(_) => Permission::ManageTokens,
             DeskRoute::Notices | DeskRoute::Notice(_) => Permission::ManageNotices,
             DeskRoute::Residency => Permission::ReadRequests,

@@ -6,6 +6,7 @@ use jiff::{Timestamp, ToSpan};
 use nearhand_desk::texts::texts_for;
 use nearhand_shared::attachment::Attachment;
 use nearhand_shared::attachment::address::{MAILED_DAYS, Meant};
+use nearhand_shared::content::file;
 use nearhand_shared::content::site::Mail;
 use nearhand_shared::conversation::beginning;
 use nearhand_shared::culture::DaysOff;
@@ -15,6 +16,7 @@ use nearhand_shared::locale::text::{Texts, plain};
 use nearhand_shared::locale::time::{Clock, date};
 use nearhand_shared::locale::zone::zone_named;
 use nearhand_shared::mail::letter::{Enclosed, Letter, Rendered, Sheet};
+use nearhand_shared::mail::letterhead::Logo;
 use nearhand_shared::mail::token::{rating_token, reply_address};
 use nearhand_shared::mail::{Purpose, greeting};
 use nearhand_shared::people::{Agent, Role, all_news};
@@ -259,8 +261,10 @@ fn rendered_as(
 ) -> Option<Letter> {
     let brand = plain(&brand.unwrap_or_else(|| context.site().to_owned()));
     let accent = context.manifest.site.accent.as_deref();
+    let src = logo_of(context, mail);
+    let logo = mail.logo.as_ref().zip(src.as_deref()).map(|(picture, src)| Logo { picture, src });
     let Rendered { subject, text, html, language } =
-        render(&Sheet { texts, brand: &brand, accent, reference: &record.reference });
+        render(&Sheet { texts, brand: &brand, accent, logo, reference: &record.reference });
     let domain = mail.from.rsplit('@').next().unwrap_or_default();
     let number = u128::from_le_bytes(random().ok()?);
     let reply_to = match Config::of(context.env).reply_key() {
@@ -308,6 +312,14 @@ fn link(context: &Context<'_>, record: &Record) -> String {
     }
     let Some(origin) = origin(context) else { return String::new() };
     format!("{origin}/w/{}/requests/{}?locale={}", context.site(), record.reference, record.locale)
+}
+
+/// Where mail programs get the shop's logo: of the visitors' origin, since a desk may be behind a door, and the same for everybody.
+fn logo_of(context: &Context<'_>, mail: &Mail) -> Option<String> {
+    let picture = mail.logo.as_ref()?;
+    let is_development = Config::of(context.env).is_development;
+    let origin = origin(context).filter(|origin| is_development || origin.starts_with("https:"))?;
+    Some(origin + &file::path(&context.manifest.site.id, &picture.name, &picture.ending))
 }
 
 /// The visitors' origin, where it is known.

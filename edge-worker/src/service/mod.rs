@@ -24,6 +24,7 @@ pub mod rating;
 pub mod requests;
 pub mod retiring;
 pub mod sign_in;
+pub mod specimens;
 pub mod translation;
 pub mod visits;
 pub mod webhooks;

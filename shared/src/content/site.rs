@@ -29,7 +29,7 @@ pub use centre::{FootLink, HelpCentre, MAX_LINKS};
 pub use channel::{Channel, ChannelKind, is_web_link};
 pub use consent::{Consent, MAX_VERSION, hash as consent_hash};
 pub use logo::{Logo, MAX_LOGO, Shape, is_path};
-pub use mail::{MAX_NOTIFIED, MAX_REPLY, Mail};
+pub use mail::{MAX_NOTIFIED, MAX_REPLY, Mail, Picture};
 pub use retention::{Retention, SPAM_DAYS};
 pub use survey::{Asked, Survey};
 pub use team::{Callbacks, Closure, Team};

@@ -162,6 +162,9 @@ fn check_mail(site: &Site) -> Result<(), String> {
     if !Mail::is_reply(mail.reply()) {
         return Err(format!("`{}` is not an address that replies can arrive at.", shown(mail.reply())));
     }
+    if mail.logo.as_ref().is_some_and(|logo| !logo.is_good()) {
+        return Err("The logo of mails is no small picture that mail programs show.".to_owned());
+    }
     match mail.notify.values().find(|told| told.len() > MAX_NOTIFIED) {
         Some(told) => Err(format!("{} addresses of a team are too many: at most {MAX_NOTIFIED}.", told.len())),
         None => Ok(()),
@@ -437,13 +440,14 @@ fn is_link(address: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::content::site::Picture;
     use crate::visitor::tests::manifest;
 
     #[test]
     fn what_could_leave_its_place_is_not_put_in_force() {
         assert_eq!(check_manifest(&manifest()), Ok(()));
         type Change = fn(&mut Site);
-        let changes: [(&str, Change); 15] = [
+        let changes: [(&str, Change); 16] = [
             ("a directive", |site| site.origins = vec!["https://a.example; script-src *".to_owned()]),
             ("a line break", |site| site.origins = vec!["https://a.example\nx: y".to_owned()]),
             ("a keyword", |site| site.origins = vec!["*".to_owned()]),
@@ -459,6 +463,17 @@ mod tests {
             ("a desk with a path", |site| site.desk.origin = Some("https://a.example/desk".to_owned())),
             ("a translator in clear", |site| site.translation = translator("http://a.example/translate", "dach")),
             ("a market that is not there", |site| site.translation = translator("https://a.example", "gulf")),
+            ("a logo that hangs from above to below", |site| {
+                let logo = Picture {
+                    name: "0a".repeat(32),
+                    ending: "png".to_owned(),
+                    width: 40,
+                    height: 4_000,
+                    is_name: true,
+                    is_clear: true,
+                };
+                site.mail = mail("a@a.example", None).map(|mail| Mail { logo: Some(logo), ..mail });
+            }),
             ("a header of its own", |site| site.mail = mail("help@a.example\r\nBcc: all@a.example", None)),
             ("a reply without room", |site| {
                 site.mail = mail("a@a.example", Some(&["a".repeat(60), "@a.example".into()].concat()))
@@ -484,6 +499,7 @@ mod tests {
             reply: reply.map(ToOwned::to_owned),
             notify: Default::default(),
             words: true,
+            logo: None,
         })
     }
 

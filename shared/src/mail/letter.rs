@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Purpose;
+use super::letterhead::{self, Logo};
 use super::linked::linked;
 use crate::escape::escape;
 use crate::locale::text::{Texts, plain};
@@ -40,6 +41,8 @@ pub struct Sheet<'a> {
     pub brand: &'a str,
     /// The shop's colour, `#rrggbb`.
     pub accent: Option<&'a str>,
+    /// Its logo; none where it has none, or nobody could get it.
+    pub logo: Option<Logo<'a>>,
     /// What it is about.
     pub reference: &'a str,
 }
@@ -215,13 +218,14 @@ impl Sheet<'_> {
         };
         let (title, brand, first) = (escape(&self.subject("mail-subject")), escape(self.brand), escape(said.first));
         let greeting = if said.greeting.is_empty() { String::new() } else { paragraph(said.greeting) + "\n" };
+        let head = letterhead::html(&brand, accent, self.logo, dir);
         format!(
             "<!doctype html>\n<html lang=\"{lang}\" dir=\"{dir}\">\n<head>\n<meta charset=\"utf-8\">\n\
              <meta name=\"viewport\" content=\"width=device-width\">\n<meta name=\"color-scheme\" content=\"light dark\">\n\
              <meta name=\"supported-color-schemes\" content=\"light dark\">\n<title>{title}</title>\n</head>\n\
              <body lang=\"{lang}\" dir=\"{dir}\" style=\"margin:0;padding:24px\">\n\
              <div style=\"max-width:560px;margin:0 auto;font:16px/1.5 system-ui,sans-serif;overflow-wrap:anywhere\">\n\
-             <p style=\"border-top:4px solid {accent};padding-top:16px\"><b dir=\"auto\">{brand}</b></p>\n\
+             {head}\n\
              {greeting}<p>{first}</p>\n{words}\n{files}{after}\n{link}\n{footer}\n</div>\n</body>\n</html>\n"
         )
     }
@@ -295,7 +299,7 @@ mod tests {
     use crate::locale::Locale;
 
     fn sheet(texts: &Texts) -> Sheet<'_> {
-        Sheet { texts, brand: "Lumen & Söhne", accent: Some("#8a4b08"), reference: "EU-7K3M-Q9X2" }
+        Sheet { texts, brand: "Lumen & Söhne", accent: Some("#8a4b08"), logo: None, reference: "EU-7K3M-Q9X2" }
     }
 
     #[test]

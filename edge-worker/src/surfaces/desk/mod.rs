@@ -15,6 +15,7 @@ mod people;
 mod requests;
 mod residency;
 mod retiring;
+mod specimens;
 mod webhooks;
 
 use std::collections::BTreeMap;
@@ -108,6 +109,7 @@ impl Desk<'_> {
             DeskRoute::Notices => self.notices().await,
             DeskRoute::Notice(id) => self.end_notice(&id).await,
             DeskRoute::Mail => self.take_mail().await,
+            DeskRoute::Mails => self.specimens().await,
             DeskRoute::Residency => self.residency().await,
             DeskRoute::Retire => self.retire().await,
             DeskRoute::Webhooks => self.webhooks().await,

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::content::name::is_name;
 use crate::email::is_email;
 use crate::id::TeamId;
 
@@ -27,6 +28,44 @@ pub struct Mail {
     /// Whether mails to the business's own people have words of visitors in them.
     #[serde(default = "yes", skip_serializing_if = "is_yes")]
     pub words: bool,
+    /// The picture above its mails: a path such as `"images/name.png"`, to a PNG, JPEG or GIF that names the shop. Where nothing is
+    /// said, a picture of `[logo]`, beside the name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub logo: Option<Picture>,
+}
+
+/// A picture that mail programs show, stored as those of articles are.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Picture {
+    /// The hash that it is stored under.
+    pub name: String,
+    /// The ending of its name.
+    pub ending: String,
+    /// How wide it is shown, in CSS pixels.
+    pub width: u16,
+    /// How high.
+    pub height: u16,
+    /// Whether it names the shop. Else it is a symbol, beside which the name stands.
+    #[serde(default)]
+    pub is_name: bool,
+    /// Whether it may let the background through, whatever that is.
+    #[serde(default)]
+    pub is_clear: bool,
+}
+
+impl Picture {
+    /// How high it is shown at most, in CSS pixels.
+    pub const HEIGHT: u16 = 40;
+    /// How wide: a phone's mail has room for that.
+    pub const MAX_WIDTH: u16 = 240;
+    /// The endings of what every mail program shows. Gmail and Outlook show no SVG, and Outlook neither WebP nor AVIF.
+    pub const ENDINGS: [&str; 4] = ["png", "jpg", "jpeg", "gif"];
+
+    /// Whether it is one.
+    pub fn is_good(&self) -> bool {
+        let is_size = (1..=Self::MAX_WIDTH).contains(&self.width) && (1..=Self::HEIGHT).contains(&self.height);
+        is_name(&self.name) && Self::ENDINGS.contains(&self.ending.as_str()) && is_size
+    }
 }
 
 fn yes() -> bool {
@@ -84,7 +123,7 @@ mod tests {
     #[test]
     fn a_team_is_told_at_its_own_addresses() {
         let notify = BTreeMap::from([(TeamId::parse("berlin").unwrap(), vec!["a@shop.example".to_owned()])]);
-        let mail = Mail { from: "help@shop.example".to_owned(), reply: None, notify, words: true };
+        let mail = Mail { from: "help@shop.example".to_owned(), reply: None, notify, words: true, logo: None };
         assert_eq!(mail.notified("berlin"), ["a@shop.example"]);
         assert!(mail.notified("osaka").is_empty() && mail.notified("").is_empty());
         assert_eq!(mail.reply(), "help@shop.example");
