@@ -92,6 +92,8 @@ fn the_description_lists_every_call() {
         ("desk/tokens", "post"),
         ("desk/tokens/{}", "delete"),
         ("desk/audit", "get"),
+        ("desk/mails", "get"),
+        ("desk/mails", "post"),
     ];
     for (call, method) in calls {
         let path = format!("/api/v1/sites/{{}}/{call}");

@@ -3,6 +3,7 @@
 
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
+use std::thread;
 use std::time::Duration;
 
 use nearhand_shared::escape::escape;
@@ -26,6 +27,9 @@ const PATIENCE: Duration = Duration::from_secs(5);
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data: https: http://localhost:* http://127.0.0.1:*; \
                       frame-src 'self'; form-action 'none'; base-uri 'none'";
 
+/// Which site it is, where that is known.
+type Site<'a> = dyn Fn() -> Option<SiteId> + Sync + 'a;
+
 /// Listens on this machine: at a port, or at any that is free where none is named and [`PORT`] is taken.
 ///
 /// # Errors
@@ -45,15 +49,18 @@ pub fn address(listener: &TcpListener) -> io::Result<String> {
     Ok(format!("http://localhost:{}/", listener.local_addr()?.port()))
 }
 
-/// Answers whoever asks, one after the other, for as long as it runs. `site` tells which site it is, at each look.
-pub fn serve(listener: &TcpListener, server: &Server, site: &dyn Fn() -> Option<SiteId>) {
-    for stream in listener.incoming().flatten() {
-        // Who hangs up has gone.
-        let _ = answer(stream, server, site);
-    }
+/// Answers whoever asks, for as long as it runs. `site` tells which site it is, at each look.
+pub fn serve(listener: &TcpListener, server: &Server, site: &Site<'_>) {
+    // Browsers open lines ahead on which they say nothing for a while: nobody waits for that.
+    thread::scope(|scope| {
+        for stream in listener.incoming().flatten() {
+            // Who hangs up has gone.
+            scope.spawn(move || answer(stream, server, site).ok());
+        }
+    });
 }
 
-fn answer(mut stream: TcpStream, server: &Server, site: &dyn Fn() -> Option<SiteId>) -> io::Result<()> {
+fn answer(mut stream: TcpStream, server: &Server, site: &Site<'_>) -> io::Result<()> {
     stream.set_read_timeout(Some(PATIENCE))?;
     stream.set_write_timeout(Some(PATIENCE))?;
     let mut lines = BufReader::new(stream.try_clone()?.take(MAX_REQUEST)).lines();
@@ -89,7 +96,7 @@ fn is_here(host: &str) -> bool {
     matches!(name, "localhost" | "127.0.0.1")
 }
 
-fn page(target: &str, server: &Server, site: &dyn Fn() -> Option<SiteId>) -> (&'static str, String) {
+fn page(target: &str, server: &Server, site: &Site<'_>) -> (&'static str, String) {
     let (path, query) = target.split_once('?').unwrap_or((target, ""));
     if path != "/" {
         return ("404 Not Found", said("There is one page here, at /."));
