@@ -3,8 +3,6 @@
 //! A program keeps the text and shows it the next time. It holds the site's id and a digest, so that one of another site, or one of
 //! which a part is lost, is refused: taken for another place it would pass something by.
 
-use std::collections::BTreeMap;
-
 use base64::prelude::{BASE64_URL_SAFE_NO_PAD, Engine};
 use sha2::{Digest, Sha256};
 
@@ -22,7 +20,7 @@ const MAX_NUMBER: i64 = (1 << 53) - 1;
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Cursor {
     /// By the region's name: of one that only a later version knows the place stays.
-    places: BTreeMap<String, i64>,
+    places: Vec<(String, i64)>,
 }
 
 impl Cursor {
@@ -40,31 +38,38 @@ impl Cursor {
         if parts.next() != Some(site.as_str()) {
             return None;
         }
-        let place = |part: &str| {
+        let mut places = Vec::new();
+        for part in parts {
             let (region, number) = part.split_once('=')?;
             let number = number.parse().ok().filter(|number| (0..=MAX_NUMBER).contains(number))?;
-            Some((region.to_owned(), number))
-        };
-        Some(Cursor { places: parts.map(place).collect::<Option<_>>()? })
+            places.push((region.to_owned(), number));
+        }
+        Some(Cursor { places })
     }
 
     /// The text that a program keeps: letters, digits, `-` and `_`.
     pub fn to_text(&self, site: &SiteId) -> String {
-        let places = self.places.iter().map(|(region, number)| format!(";{region}={number}"));
-        let said = site.as_str().to_owned() + &places.collect::<String>();
+        let mut said = site.as_str().to_owned();
+        for (region, number) in &self.places {
+            said += &format!(";{region}={number}");
+        }
         let digest = digest_of(said.as_bytes());
         BASE64_URL_SAFE_NO_PAD.encode([said.as_bytes(), &digest].concat())
     }
 
     /// The number of the last change of a region that was told; 0 where none was.
     pub fn place(&self, region: Region) -> i64 {
-        self.places.get(region.as_str()).copied().unwrap_or_default()
+        let known = self.places.iter().find(|(known, _)| known == region.as_str());
+        known.map_or(0, |(_, number)| *number)
     }
 
     /// Goes on to a number; never back.
     pub fn go_on(&mut self, region: Region, number: i64) {
-        if number > self.place(region) {
-            self.places.insert(region.as_str().to_owned(), number.min(MAX_NUMBER));
+        let number = number.min(MAX_NUMBER);
+        match self.places.iter_mut().find(|(known, _)| known == region.as_str()) {
+            Some((_, place)) => *place = number.max(*place),
+            None if number > 0 => self.places.push((region.as_str().to_owned(), number)),
+            None => {}
         }
     }
 }

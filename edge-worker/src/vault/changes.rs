@@ -4,7 +4,7 @@ use serde::Deserialize;
 use worker::{Result, SqlStorageValue as Value};
 
 use super::customers::ERASED;
-use super::protocol::changes::{AskChanges, Change, Now};
+use super::protocol::changes::{AskChanges, Change};
 use super::protocol::conversation::{OfWhole, Part};
 use super::storage::Storage;
 use crate::objects::instant::instant;
@@ -38,38 +38,37 @@ impl Storage {
         let values = vec![Value::Integer(ask.after), Value::Integer(ask.limit as i64)];
         let rows: Vec<Row> = self.sql.exec(CHANGES, values)?.to_array()?;
         let (found, newest) = (rows.len(), self.newest_change()?);
-        let (mut parts, mut bytes, mut read) = (Vec::new(), 0, (0, ask.after));
+        let (mut parts, mut bytes, mut last) = (Vec::new(), 0, ask.after);
         for row in rows {
-            if read.0 > 0 && bytes >= ask.bytes {
+            if !parts.is_empty() && bytes >= ask.bytes {
                 break;
             }
-            read = (read.0 + 1, row.number as i64);
-            if let Some(change) = self.change_of(row, ask.message_bytes)? {
-                let part = serde_json::to_string(&change)?;
-                bytes += part.len();
-                parts.push(part);
-            }
+            last = row.number as i64;
+            let part = serde_json::to_string(&self.change_of(row, ask.message_bytes)?)?;
+            bytes += part.len();
+            parts.push(part);
         }
-        let is_all = read.0 == found && found < ask.limit;
-        let next = if is_all { newest.max(ask.after) } else { read.1 };
+        let is_all = parts.len() == found && found < ask.limit;
+        let next = if is_all { newest.max(ask.after) } else { last };
         self.keep_exported(next.min(newest))?;
         Ok(format!("{{\"changes\":[{}],\"next\":{next},\"bytes\":{bytes}}}", parts.join(",")))
     }
 
-    fn change_of(&self, row: Row, message_bytes: usize) -> Result<Option<Change>> {
-        let Row { reference, number, state, merged_into, created } = row;
-        let now = if state == ERASED {
-            Some(Now::Erased { reference, at: instant(created) })
-        } else if !merged_into.is_empty() {
-            Some(Now::Joined { reference, into: merged_into })
-        } else {
+    fn change_of(&self, row: Row, message_bytes: usize) -> Result<Change> {
+        let mut change = Change { number: row.number as i64, reference: row.reference, ..Change::default() };
+        if row.state == ERASED {
+            change.erased = Some(instant(row.created));
+        } else if row.merged_into.is_empty() {
+            let reference = change.reference.clone();
             let values = vec![reference.as_str().into(), Value::Integer(message_bytes as i64)];
             // One more: the first is a row of the request's own, and the newest goes in any case.
             let fitting = self.number(FITTING, values)? as u32;
             let part = Part { limit: Some(fitting.saturating_add(1)), ..Part::default() };
-            self.part_of_whole(&OfWhole { reference, part })?.map(|whole| Now::Whole(Box::new(whole)))
-        };
-        Ok(now.map(|now| Change { number: number as i64, now }))
+            change.whole = self.part_of_whole(&OfWhole { reference, part })?;
+        } else {
+            change.into = row.merged_into;
+        }
+        Ok(change)
     }
 
     /// Keeps how far anybody has read: what changes of it from now on needs another number.

@@ -12,7 +12,7 @@ use super::Desk;
 use super::requests::{notes, row, thread};
 use crate::http::{Error, Response};
 use crate::service::changes::page;
-use crate::vault::protocol::changes::{Change, Now};
+use crate::vault::protocol::changes::Change;
 use crate::vault::protocol::conversation::Whole;
 
 impl Desk<'_> {
@@ -47,16 +47,15 @@ fn put(lines: &mut Vec<u8>, line: &Value) -> Result<(), Error> {
 }
 
 fn line(region: Region, change: &Change, with_notes: bool) -> Result<Value, Error> {
-    let number = change.number;
-    Ok(match &change.now {
-        Now::Whole(whole) => conversation(number, whole, with_notes)?,
-        Now::Joined { reference, into } => {
-            json!({ "type": "joined", "change": number, "reference": reference, "region": region, "into": into })
-        }
-        Now::Erased { reference, at } => {
-            json!({ "type": "erased", "change": number, "reference": reference, "region": region, "at": at })
-        }
-    })
+    if let Some(whole) = &change.whole {
+        return conversation(change.number, whole, with_notes);
+    }
+    let (kind, name, told) = match change.erased {
+        Some(at) => ("erased", "at", json!(at)),
+        None => ("joined", "into", json!(change.into)),
+    };
+    let Change { number, reference, .. } = change;
+    Ok(json!({ "type": kind, "change": number, "reference": reference, "region": region, name: told }))
 }
 
 /// A conversation as a desk opens it, without what is not its own: other conversations of who asks, and whether their address takes

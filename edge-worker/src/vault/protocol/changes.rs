@@ -30,31 +30,17 @@ pub struct Changes {
 }
 
 /// A conversation that has changed.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Change {
     /// The number of its last change that anybody needs to know of.
     pub number: i64,
-    /// What has become of it.
-    pub now: Now,
-}
-
-/// What has become of a conversation.
-#[derive(Debug, Serialize, Deserialize)]
-pub enum Now {
-    /// It is there.
-    Whole(Box<Whole>),
-    /// It was joined with another, and is a part of that.
-    Joined {
-        /// Its reference.
-        reference: String,
-        /// The other's.
-        into: String,
-    },
-    /// It was erased.
-    Erased {
-        /// Its reference.
-        reference: String,
-        /// When.
-        at: Timestamp,
-    },
+    /// Its reference.
+    pub reference: String,
+    /// How it is, where it is there.
+    pub whole: Option<Whole>,
+    /// The reference of the conversation that it was joined with; else empty.
+    pub into: String,
+    /// When it was erased.
+    pub erased: Option<Timestamp>,
 }
