@@ -7,7 +7,7 @@ use nearhand_shared::content::ForDesk;
 use nearhand_shared::conversation::{Author, Event, Mailed, Message, Mood, Note, Priority, Status};
 use nearhand_shared::locale::Locale;
 use nearhand_shared::locale::time::{self, Clock};
-use nearhand_shared::mail::{Delivery, Purpose, State};
+use nearhand_shared::mail::{Delivery, Purpose, State, last_of_call};
 use nearhand_shared::people::{Agent, Permission};
 use nearhand_shared::rating::{Question, Rating};
 use nearhand_shared::region::Region;
@@ -89,7 +89,7 @@ impl Desk<'_> {
             } else {
                 String::new()
             },
-            facts: self.facts(record),
+            facts: self.facts(record, seen.mails),
             others: seen.others.iter().map(|other| self.other(record, other)).collect(),
             unreachable: self.unreachable(seen.unreachable),
             manner: self.manner(record, seen.content),
@@ -209,17 +209,29 @@ impl Desk<'_> {
     /// How the mail of a message stands, and whether that is an error; none where it was not mailed. That a request has
     /// arrived is told only where it cannot be.
     pub(super) fn mailed(&self, mails: &[Delivery], seq: u32) -> Option<(String, bool)> {
-        let mail = mails.iter().rev().find(|mail| mail.seq == seq)?;
+        let mail = mails.iter().rev().find(|mail| mail.seq == seq && !mail.purpose.is_of_call())?;
+        if mail.state != State::Failed && mail.purpose != Purpose::Answer {
+            return None;
+        }
+        Some((self.delivered(mail), mail.state == State::Failed))
+    }
+
+    /// How the newest mail stands that tells of a booked call; empty where there is none.
+    pub(super) fn call_mailed(&self, mails: &[Delivery]) -> String {
+        last_of_call(mails).map(|mail| self.delivered(mail)).unwrap_or_default()
+    }
+
+    /// How a mail stands, in words.
+    fn delivered(&self, mail: &Delivery) -> String {
         let why = mail.reason.map(|why| self.text(&format!("desk-mail-why-{}", why.as_str()))).unwrap_or_default();
         let with = |id: &str| self.texts.with(id, &[("to", mail.to.as_str().into())]);
-        let said = match (mail.state, mail.purpose) {
-            (State::Queued | State::Sent, purpose) if purpose != Purpose::Answer => return None,
-            (State::Queued, _) if why.is_empty() => with("desk-mail-queued"),
-            (State::Queued, _) => with("desk-mail-waiting"),
-            (State::Sent, _) => with("desk-mail-sent"),
-            (State::Failed, _) => with("desk-mail-failed"),
+        let said = match mail.state {
+            State::Queued if why.is_empty() => with("desk-mail-queued"),
+            State::Queued => with("desk-mail-waiting"),
+            State::Sent => with("desk-mail-sent"),
+            State::Failed => with("desk-mail-failed"),
         };
-        Some((self.texts.sentences(&[&said, &why]), mail.state == State::Failed))
+        self.texts.sentences(&[&said, &why])
     }
 
     /// That a message came by mail, and what was attached to it; empty where it did not.
@@ -404,10 +416,13 @@ impl Desk<'_> {
     }
 
     /// What is known of who asks.
-    fn facts(&self, record: &Record) -> Vec<(String, Fact)> {
+    fn facts(&self, record: &Record, mails: &[Delivery]) -> Vec<(String, Fact)> {
         let known = if record.customer.is_empty() { "desk-unverified" } else { "desk-verified" };
         let there = self.there(&record.zone).map(|there| [there.time.as_str(), " · ", &there.city].concat());
-        let call = record.call.as_ref().map(|call| Fact::Text(self.both(call.start, &record.zone)));
+        let mailed = self.call_mailed(mails);
+        let mailed = if mailed.is_empty() { mailed } else { [" · ", &mailed].concat() };
+        let call = record.call.as_ref();
+        let call = call.map(|call| Fact::Text([self.both(call.start, &record.zone).as_str(), &mailed].concat()));
         let page = if record.page.starts_with("https:") || record.page.starts_with("http:") {
             Fact::Link(record.page.clone())
         } else {

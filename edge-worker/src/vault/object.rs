@@ -16,10 +16,10 @@ use super::inbox::INDEX;
 use super::later::{CLOSE, GIVE, WAIT};
 use super::mails::MAIL;
 use super::presence::Presence;
-use super::protocol::Put;
-use super::protocol::conversation::{Answer, Begin, Mark, Merge, Patch, Remark, Say, Written};
+use super::protocol::conversation::{Answer, Begin, Mark, Merge, Patch, Remark, Say, TeamChange, Written};
 use super::protocol::customers::{CountOld, Freed};
 use super::protocol::inbound::{Adopt, Back, Hear};
+use super::protocol::{Change, Put};
 use super::retention::{EVERY_MS, RETENTION};
 use super::sockets::{Attached, EXPIRED, Here, Live, SILENT, THERE};
 use super::standing::{PENDING, SNOOZE};
@@ -209,10 +209,17 @@ impl DurableObject for Vault {
             "/get" => serde_json::to_string(&storage.get(&read(&body)?)?)?,
             "/find" => serde_json::to_string(&storage.find(&read::<String>(&body)?)?)?,
             "/known" => serde_json::to_string(&storage.known(&read(&body)?)?)?,
-            "/change" => self.told(storage, serde_json::to_string(&storage.change(read(&body)?)?)?).await?,
+            "/change" => {
+                let change: Change = read(&body)?;
+                let has_mails = !change.mails.letters.is_empty();
+                let changed = serde_json::to_string(&storage.change(change)?)?;
+                self.told_with(storage, has_mails, changed).await?
+            }
             "/change-for-team" => {
-                let changed = serde_json::to_string(&storage.change_for_team(read(&body)?)?)?;
-                self.told(storage, changed).await?
+                let team: TeamChange = read(&body)?;
+                let has_mails = !team.change.mails.letters.is_empty();
+                let changed = serde_json::to_string(&storage.change_for_team(team)?)?;
+                self.told_with(storage, has_mails, changed).await?
             }
             "/known-write" => serde_json::to_string(&storage.known_write(&read(&body)?)?)?,
             "/settle-attempts" => serde_json::to_string(&storage.settle_attempts(&read(&body)?)?)?,
@@ -440,7 +447,12 @@ impl Vault {
 
     /// What is answered to what a webhook may be told of, which is due at once.
     async fn told(&self, storage: &Storage, answer: String) -> Result<String> {
-        if storage.has_webhooks()? {
+        self.told_with(storage, false, answer).await
+    }
+
+    /// The same, where mails may have been queued with it.
+    async fn told_with(&self, storage: &Storage, has_mails: bool, answer: String) -> Result<String> {
+        if has_mails || storage.has_webhooks()? {
             self.jobs.set_alarm(&self.state).await?;
         }
         Ok(answer)

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use nearhand_shared::conversation::{Mailed, Message, Note, Priority, Status};
+use nearhand_shared::mail::last_of_call;
 use nearhand_shared::people::Permission;
 use nearhand_shared::problem::{Problem, QueryError};
 use nearhand_shared::request::Fields;
@@ -179,6 +180,9 @@ impl Desk<'_> {
     async fn answered(&self, whole: &Whole) -> Result<Response, Error> {
         let record = &whole.record;
         let mut body = row(record)?;
+        if let (Some(Value::Object(call)), Some(mail)) = (body.get_mut("call"), last_of_call(&whole.mails)) {
+            call.insert("delivery".to_owned(), json!(mail));
+        }
         let customer = self.customer(record, self.sees().await?).await;
         if let Value::Object(body) = &mut body {
             body.extend([
@@ -288,7 +292,7 @@ fn row(record: &Record) -> Result<Value, Error> {
 fn thread(whole: &Whole) -> Value {
     let message = |message: &Message| {
         let mut told = json!(message);
-        let mail = whole.mails.iter().rev().find(|mail| mail.seq == message.seq);
+        let mail = whole.mails.iter().rev().find(|mail| mail.seq == message.seq && !mail.purpose.is_of_call());
         if let (Value::Object(told), Some(mail)) = (&mut told, mail) {
             told.insert("delivery".to_owned(), json!(mail));
         }

@@ -119,10 +119,23 @@ pub struct Change {
     /// Where it is moved: the attempt that holds the new time.
     #[serde(default)]
     pub attempt: String,
+    /// The mails that tell of it.
+    #[serde(default)]
+    pub mails: CallMails,
+}
+
+/// Mails that tell how a call stands after a change. They say when it is, and in their file how often it was changed, so they are
+/// true of one state of it alone.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct CallMails {
+    /// The call's number ([`Booking::sequence`]) after the change.
+    pub sequence: u32,
+    /// They.
+    pub letters: Vec<Letter>,
 }
 
 /// See [`Change`].
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub enum To {
     /// It is promised for another time.
     Moved(Booking),
@@ -144,6 +157,8 @@ pub enum Changed {
     Fixed,
     /// Its new time was given back before the change came.
     Void,
+    /// It was changed meanwhile, so the mails that came with this change are not true of it. Only said to who has sent some.
+    Stale,
 }
 
 /// A booking after a change.
