@@ -249,11 +249,6 @@ pub struct Delivery {
     pub to: String,
 }
 
-/// Of the mails of a conversation the newest that tells how its booked call stands, if there is one.
-pub fn last_of_call(mails: &[Delivery]) -> Option<&Delivery> {
-    mails.iter().rev().find(|mail| mail.purpose.is_of_call())
-}
-
 /// When a mail is tried again; `None` where it is given up. Instants in milliseconds since the Unix epoch: `written` when it
 /// was written, `now` when it has failed. `tries` counts this failure, `doubts` how often nobody knew.
 pub fn next_try(why: Why, tries: u32, doubts: u32, written: i64, now: i64) -> Option<i64> {

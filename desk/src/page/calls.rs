@@ -75,17 +75,14 @@ impl Desk<'_> {
     }
 
     /// A call: who is called, how the mail stands that tells its customer, and what can be done.
-    pub fn call(&self, record: &Record, call: &Booking, mails: &[Delivery], typed: &Typed, key: &str) -> Sheet {
+    pub fn call(&self, record: &Record, call: &Booking, mail: Option<&Delivery>, typed: &Typed, key: &str) -> Sheet {
         let zone = self.zone_of(&call.team);
         let clock = Clock::new(self.now, &zone, self.texts.locale());
         let ours = [clock.when(call.start).text.as_str(), " · ", &self.names.team(&call.team)].concat();
         let there = self.at_theirs(call);
         let reached =
             if record.phone.is_empty() { Fact::Text(String::new()) } else { Fact::Data(record.phone.clone()) };
-        let mailed = match self.call_mailed(mails) {
-            none if none.is_empty() => Fact::Data(record.email.clone()),
-            mailed => Fact::Text(mailed),
-        };
+        let mailed = mail.map_or_else(|| Fact::Data(record.email.clone()), |mail| Fact::Text(self.delivered(mail)));
         let mut facts = vec![
             (self.text("desk-fact-call"), Fact::Text(ours)),
             (self.text("desk-fact-time"), Fact::Text(there)),

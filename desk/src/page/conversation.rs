@@ -7,7 +7,7 @@ use nearhand_shared::content::ForDesk;
 use nearhand_shared::conversation::{Author, Event, Mailed, Message, Mood, Note, Priority, Status};
 use nearhand_shared::locale::Locale;
 use nearhand_shared::locale::time::{self, Clock};
-use nearhand_shared::mail::{Delivery, Purpose, State, last_of_call};
+use nearhand_shared::mail::{Delivery, Purpose, State};
 use nearhand_shared::people::{Agent, Permission};
 use nearhand_shared::rating::{Question, Rating};
 use nearhand_shared::region::Region;
@@ -36,6 +36,8 @@ pub struct Seen<'a> {
     pub events: &'a [Event],
     /// How the mails stand that went to its visitor.
     pub mails: &'a [Delivery],
+    /// How the newest one stands that told them of their call.
+    pub call_mail: Option<&'a Delivery>,
     /// What was said of it, for each time that it was resolved.
     pub ratings: &'a [Rating],
     /// What came with messages by mail.
@@ -89,7 +91,7 @@ impl Desk<'_> {
             } else {
                 String::new()
             },
-            facts: self.facts(record, seen.mails),
+            facts: self.facts(record, seen.call_mail),
             others: seen.others.iter().map(|other| self.other(record, other)).collect(),
             unreachable: self.unreachable(seen.unreachable),
             manner: self.manner(record, seen.content),
@@ -209,20 +211,15 @@ impl Desk<'_> {
     /// How the mail of a message stands, and whether that is an error; none where it was not mailed. That a request has
     /// arrived is told only where it cannot be.
     pub(super) fn mailed(&self, mails: &[Delivery], seq: u32) -> Option<(String, bool)> {
-        let mail = mails.iter().rev().find(|mail| mail.seq == seq && !mail.purpose.is_of_call())?;
+        let mail = mails.iter().rev().find(|mail| mail.seq == seq)?;
         if mail.state != State::Failed && mail.purpose != Purpose::Answer {
             return None;
         }
         Some((self.delivered(mail), mail.state == State::Failed))
     }
 
-    /// How the newest mail stands that tells of a booked call; empty where there is none.
-    pub(super) fn call_mailed(&self, mails: &[Delivery]) -> String {
-        last_of_call(mails).map(|mail| self.delivered(mail)).unwrap_or_default()
-    }
-
     /// How a mail stands, in words.
-    fn delivered(&self, mail: &Delivery) -> String {
+    pub(super) fn delivered(&self, mail: &Delivery) -> String {
         let why = mail.reason.map(|why| self.text(&format!("desk-mail-why-{}", why.as_str()))).unwrap_or_default();
         let with = |id: &str| self.texts.with(id, &[("to", mail.to.as_str().into())]);
         let said = match mail.state {
@@ -416,11 +413,10 @@ impl Desk<'_> {
     }
 
     /// What is known of who asks.
-    fn facts(&self, record: &Record, mails: &[Delivery]) -> Vec<(String, Fact)> {
+    fn facts(&self, record: &Record, call_mail: Option<&Delivery>) -> Vec<(String, Fact)> {
         let known = if record.customer.is_empty() { "desk-unverified" } else { "desk-verified" };
         let there = self.there(&record.zone).map(|there| [there.time.as_str(), " · ", &there.city].concat());
-        let mailed = self.call_mailed(mails);
-        let mailed = if mailed.is_empty() { mailed } else { [" · ", &mailed].concat() };
+        let mailed = call_mail.map(|mail| [" · ", &self.delivered(mail)].concat()).unwrap_or_default();
         let call = record.call.as_ref();
         let call = call.map(|call| Fact::Text([self.both(call.start, &record.zone).as_str(), &mailed].concat()));
         let page = if record.page.starts_with("https:") || record.page.starts_with("http:") {

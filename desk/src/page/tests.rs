@@ -285,6 +285,7 @@ fn page_in(language: &str, draft: Draft, known: Option<(u32, u32)>) -> (crate::m
         notes: &notes,
         events: &events,
         mails: &[],
+        call_mail: None,
         arrivals: &[],
         is_suppressed: false,
         ratings: &ratings,
@@ -330,8 +331,6 @@ fn how_a_mail_went_is_told_with_what_to_do() {
     // That a request has arrived is nobody's news, but that nothing arrives there is.
     assert_eq!(told(Purpose::Received, State::Sent, None), None);
     assert_eq!(told(Purpose::Received, State::Failed, Some(Why::Recipient)), said(failed, true));
-    // How a call's mail stands is told at the call, whatever message it came after.
-    assert_eq!(told(Purpose::CallMoved, State::Failed, Some(Why::Recipient)), None);
     for why in Why::ALL {
         let (said, _) = told(Purpose::Answer, State::Failed, Some(why)).unwrap();
         assert!(!said.contains("mail-why"), "{said}");

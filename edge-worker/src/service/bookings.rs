@@ -98,10 +98,10 @@ pub async fn book(context: &Context<'_>, fields: &Fields) -> Result<Stored, Prob
             sender: limits::sender_of(context).unwrap_or_default(),
         };
         // What is read for it is in memory by now.
-        let mails = call_mails::of_booking(context, &record).await;
+        let call_mails = call_mails::of_booking(context, &record).await;
         let put = Put::new(record, &token, keyed.key.as_ref(), fields.fingerprint());
         let is_off_hours = is_off_hours(context, &put.record.team);
-        let put = Put { attempt: attempt.name.clone(), cap: Some(cap), mails, is_off_hours, ..put };
+        let put = Put { attempt: attempt.name.clone(), cap: Some(cap), call_mails, is_off_hours, ..put };
         // Without an answer it is not known what became of it: the Calendar's job asks.
         let outcome = vault.put(put).await?;
         match &outcome {

@@ -8,7 +8,7 @@ use nearhand_shared::conversation::beginning;
 use nearhand_shared::locale::time::Clock;
 use nearhand_shared::locale::zone::zone_named;
 use nearhand_shared::mail::letter::Letter;
-use nearhand_shared::mail::{Delivery, Purpose, State, last_of_call};
+use nearhand_shared::mail::{Delivery, Purpose, State};
 use nearhand_shared::request::phone;
 use nearhand_shared::request::record::Record;
 
@@ -44,8 +44,8 @@ pub async fn of_change(context: &Context<'_>, record: &Record, after: Booking, i
 }
 
 /// The mail that was given up with which the team told how a call stands, rendered anew, with its number.
-pub async fn anew(context: &Context<'_>, record: &Record, mails: &[Delivery]) -> Option<(u32, Letter)> {
-    let last = last_of_call(mails).filter(|mail| mail.state == State::Failed && mail.seq > 0)?;
+pub async fn anew(context: &Context<'_>, record: &Record, last: Option<&Delivery>) -> Option<(u32, Letter)> {
+    let last = last.filter(|mail| mail.state == State::Failed && mail.seq > 0)?;
     let (mail, call) = context.manifest.site.mail.as_ref().zip(record.call.as_ref())?;
     let letter = to_visitor_in_their_language(context, mail, record, call, last.purpose).await?;
     Some((last.seq, letter))

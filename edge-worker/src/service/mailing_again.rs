@@ -32,7 +32,7 @@ pub async fn of_failed(context: &Context<'_>, whole: &Whole) -> Vec<(u32, Letter
         };
         letters.extend(letter.map(|letter| (message.seq, letter)));
     }
-    letters.extend(call_mails::anew(context, record, &whole.mails).await);
+    letters.extend(call_mails::anew(context, record, whole.call_mail.as_ref()).await);
     letters.reverse();
     letters
 }

@@ -290,8 +290,9 @@ impl Storage {
         self.jobs.add_told(MAIL, reference, clock() + wait as i64, due as i64)
     }
 
-    /// How the mails of a conversation stand that are to its visitor, in their order.
-    pub(super) fn deliveries(&self, reference: &str) -> Result<Vec<Delivery>> {
+    /// How the mails of a conversation stand that are to its visitor, in their order: those that belong to a message, and the newest that
+    /// tells of a call.
+    pub(super) fn deliveries(&self, reference: &str) -> Result<(Vec<Delivery>, Option<Delivery>)> {
         #[derive(Deserialize)]
         struct Row {
             seq: f64,
@@ -302,7 +303,7 @@ impl Storage {
             recipient: String,
         }
         let select = "SELECT seq, purpose, state, reason, detail, recipient FROM mails \
-                      WHERE reference = ? AND purpose <> 'notice' ORDER BY written, seq";
+                      WHERE reference = ? AND purpose <> 'notice' ORDER BY written, rowid";
         let rows: Vec<Row> = self.sql.exec(select, vec![reference.into()])?.to_array()?;
         let delivery = |row: Row| {
             Some(Delivery {
@@ -314,7 +315,9 @@ impl Storage {
                 to: row.recipient,
             })
         };
-        Ok(rows.into_iter().filter_map(delivery).collect())
+        let all = rows.into_iter().filter_map(delivery);
+        let (mut of_call, mails): (Vec<_>, Vec<_>) = all.partition(|mail| mail.purpose.is_of_call());
+        Ok((mails, of_call.pop()))
     }
 
     /// The mail of a message goes on with it, where its conversation was joined with another; one that is held is the conversation's:

@@ -153,7 +153,8 @@ impl DurableObject for Vault {
         let answer = match request.path().as_str() {
             "/put" => {
                 let put: Put = read(&body)?;
-                let has_job = !put.mails.is_empty() || put.later.is_live || !put.attachments.is_empty();
+                let has_mails = !put.mails.is_empty() || !put.call_mails.is_empty();
+                let has_job = has_mails || put.later.is_live || !put.attachments.is_empty();
                 let reference = put.record.reference.clone();
                 let answer = storage.put(put)?;
                 if answer.is_none() {

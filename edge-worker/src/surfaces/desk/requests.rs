@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use nearhand_shared::conversation::{Mailed, Message, Note, Priority, Status};
-use nearhand_shared::mail::last_of_call;
 use nearhand_shared::people::Permission;
 use nearhand_shared::problem::{Problem, QueryError};
 use nearhand_shared::request::Fields;
@@ -180,7 +179,7 @@ impl Desk<'_> {
     async fn answered(&self, whole: &Whole) -> Result<Response, Error> {
         let record = &whole.record;
         let mut body = row(record)?;
-        if let (Some(Value::Object(call)), Some(mail)) = (body.get_mut("call"), last_of_call(&whole.mails)) {
+        if let (Some(Value::Object(call)), Some(mail)) = (body.get_mut("call"), &whole.call_mail) {
             call.insert("delivery".to_owned(), json!(mail));
         }
         let customer = self.customer(record, self.sees().await?).await;
@@ -292,7 +291,7 @@ fn row(record: &Record) -> Result<Value, Error> {
 fn thread(whole: &Whole) -> Value {
     let message = |message: &Message| {
         let mut told = json!(message);
-        let mail = whole.mails.iter().rev().find(|mail| mail.seq == message.seq && !mail.purpose.is_of_call());
+        let mail = whole.mails.iter().rev().find(|mail| mail.seq == message.seq);
         if let (Value::Object(told), Some(mail)) = (&mut told, mail) {
             told.insert("delivery".to_owned(), json!(mail));
         }

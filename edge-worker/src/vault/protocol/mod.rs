@@ -58,6 +58,9 @@ pub struct Put {
     /// What its visitor is told later, where nobody answers.
     #[serde(default)]
     pub later: Later,
+    /// For a booking: the mails that tell of it. Not among `mails`: a version before knows no mail of a call, and would refuse all of it.
+    #[serde(default)]
+    pub call_mails: Vec<Letter>,
 }
 
 /// How many bookings to come one person may have. Who that is, is told by the number, by the shop's own id of a

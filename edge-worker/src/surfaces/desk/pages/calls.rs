@@ -43,10 +43,10 @@ impl Desk<'_> {
     ) -> Result<Response, Error> {
         let context = &reader.context;
         let reference = self.seen(context, reference).await?;
-        let Whole { record, mails, .. } = whole(context, &reference).await?;
+        let Whole { record, call_mail, .. } = whole(context, &reference).await?;
         let call = record.call.as_ref().ok_or(Problem::Request)?;
         let key = fresh_key(context)?;
-        self.sheet(reader, status, "calls", |room| room.call(&record, call, &mails, typed, &key)).await
+        self.sheet(reader, status, "calls", |room| room.call(&record, call, call_mail.as_ref(), typed, &key)).await
     }
 
     /// What its forms do.
