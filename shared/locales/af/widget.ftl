@@ -167,6 +167,9 @@ callback-free =
 callback-none = Daar is op die oomblik geen tyd beskikbaar nie. Skryf vir ons, dan kry ons ’n tyd.
 callback-phone = Foonnommer wat ons moet bel
 callback-note = Waaroor gaan dit?
+# Below the field of an e-mail address, which may stay empty
+callback-email-hint = Ons stuur die bevestiging na hierdie adres, met ’n lêer vir u kalender.
+    .familiar = Ons stuur die bevestiging na hierdie adres, met ’n lêer vir jou kalender.
 callback-book = Bespreek die oproep
 callback-booking = Besig om te bespreek…
 callback-network-error = Ons weet nie of die oproep bespreek is nie. Wat u ingevul het, is nog hier: kyk of u verbinding werk en probeer weer. Die oproep sal nie twee keer bespreek word nie.
@@ -480,6 +483,28 @@ mail-done = U navraag { $reference } is afgehandel.
     .familiar = Jou navraag { $reference } is afgehandel.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Nuwe navraag { $reference }
+# A booked call: the subject; the shop’s name comes after it. $reference (Text) as above
+mail-call-subject = U oproep { $reference }
+    .familiar = Jou oproep { $reference }
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”
+mail-call-moved = U oproep is geskuif. Nuwe tyd: { $when }.
+    .familiar = Jou oproep is geskuif. Nuwe tyd: { $when }.
+# $when (Text) as above
+mail-call-cancelled = U oproep is gekanselleer: { $when }.
+    .familiar = Jou oproep is gekanselleer: { $when }.
+# Of a booked, a moved and a cancelled call alike
+mail-call-file = Maak die aangehegte lêer oop om u kalender by te werk.
+    .familiar = Maak die aangehegte lêer oop om jou kalender by te werk.
+# An address follows
+mail-call-open = Skuif of kanselleer die oproep met die toegangskode:
+# $brand (Text) the shop’s name
+mail-call-footer = Hierdie e-pos is deur { $brand } gestuur omdat hierdie adres opgegee is toe die oproep bespreek is.
+# To the team: the subject. $reference (Text) as above
+mail-call-notice = Nuwe oproep { $reference }
+# The same of a call that its customer has moved. $reference (Text) as above
+mail-call-notice-moved = Geskuifde oproep { $reference }
+# The same of one that its customer has cancelled. $reference (Text) as above
+mail-call-notice-cancelled = Gekanselleerde oproep { $reference }
 
 ## Photos and documents that come with a message
 

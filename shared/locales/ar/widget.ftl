@@ -166,6 +166,8 @@ callback-free =
 callback-none = لا توجد مواعيد متاحة حاليًا. يمكنك مراسلتنا وسنجد موعدًا مناسبًا.
 callback-phone = رقم الهاتف الذي سنتصل به
 callback-note = ما موضوع المكالمة؟
+# Below the field of an e-mail address, which may stay empty
+callback-email-hint = سنرسل التأكيد إلى هذا العنوان، ومعه ملف للتقويم.
 callback-book = حجز المكالمة
 callback-booking = جارٍ الحجز…
 callback-network-error = لا نعلم هل حُجزت المكالمة، لكن ما كتبته ما زال هنا: يُرجى التحقق من الاتصال بالإنترنت والمحاولة مرة أخرى. ولن تُحجَز مرتين.
@@ -444,6 +446,24 @@ mail-footer = أُرسلت هذه الرسالة من { $brand } لأنّ هذا
 mail-done = تمت معالجة طلبكم { $reference }.
 # To the team: the subject. $reference (Text) as above
 mail-notice = طلب جديد { $reference }
+# A booked call: the subject; the shop’s name comes after it. $reference (Text) as above
+mail-call-subject = مكالمتك { $reference }
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”
+mail-call-moved = تغيّر موعد مكالمتك. الموعد الجديد: { $when }.
+# $when (Text) as above
+mail-call-cancelled = أُلغيت مكالمتك: { $when }.
+# Of a booked, a moved and a cancelled call alike
+mail-call-file = لتحديث التقويم، يُرجى فتح الملف المرفق.
+# An address follows
+mail-call-open = لتغيير موعد المكالمة أو إلغائها باستخدام رمز الوصول:
+# $brand (Text) the shop’s name
+mail-call-footer = أُرسلت هذه الرسالة من { $brand } لأنّ هذا العنوان تُرك عند حجز المكالمة.
+# To the team: the subject. $reference (Text) as above
+mail-call-notice = مكالمة جديدة { $reference }
+# The same of a call that its customer has moved. $reference (Text) as above
+mail-call-notice-moved = تغيير موعد المكالمة { $reference }
+# The same of one that its customer has cancelled. $reference (Text) as above
+mail-call-notice-cancelled = إلغاء المكالمة { $reference }
 
 ## Photos and documents that come with a message
 

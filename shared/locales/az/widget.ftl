@@ -144,6 +144,8 @@ callback-free =
 callback-none = Hazırda boş vaxt yoxdur. Bizə yazın, uyğun vaxt tapaq.
 callback-phone = Hansı nömrəyə zəng edək?
 callback-note = Mövzu nədir?
+# Below the field of an e-mail address, which may stay empty
+callback-email-hint = Təsdiqi təqvim faylı ilə birlikdə bu ünvana göndərəcəyik.
 callback-book = Zəng sifariş et
 callback-booking = Sifariş edilir…
 callback-network-error = Zəngin sifariş edilib-edilmədiyini bilmirik. Yazdıqlarınız hələ buradadır: internet bağlantısını yoxlayıb yenidən cəhd edin. Zəng iki dəfə sifariş edilməyəcək.
@@ -414,6 +416,24 @@ mail-footer = Göndərən: { $brand }. Bu e-məktubu ona görə almısınız ki,
 mail-done = { $reference } nömrəli müraciətiniz həll edilib.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Yeni müraciət { $reference }
+# A booked call: the subject; the shop’s name comes after it. $reference (Text) as above
+mail-call-subject = Zənginiz { $reference }
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”
+mail-call-moved = Zənginizin vaxtı dəyişdirilib. Yeni vaxt: { $when }.
+# $when (Text) as above
+mail-call-cancelled = Zənginiz ləğv edilib: { $when }.
+# Of a booked, a moved and a cancelled call alike
+mail-call-file = Təqviminizi yeniləmək üçün əlavə olunmuş faylı açın.
+# An address follows
+mail-call-open = Giriş kodu ilə zəngin vaxtını dəyişin və ya zəngi ləğv edin:
+# $brand (Text) the shop’s name
+mail-call-footer = Göndərən: { $brand }. Bu e-məktubu ona görə almısınız ki, zəng sifariş ediləndə bu ünvan göstərilib.
+# To the team: the subject. $reference (Text) as above
+mail-call-notice = Yeni zəng { $reference }
+# The same of a call that its customer has moved. $reference (Text) as above
+mail-call-notice-moved = Vaxtı dəyişdirilmiş zəng { $reference }
+# The same of one that its customer has cancelled. $reference (Text) as above
+mail-call-notice-cancelled = Ləğv edilmiş zəng { $reference }
 
 ## Photos and documents that come with a message
 

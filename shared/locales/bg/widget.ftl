@@ -173,6 +173,8 @@ callback-none = В момента няма свободен час. Пишете
     .familiar = В момента няма свободен час. Пиши ни и ще намерим подходящ.
 callback-phone = Телефонен номер, на който да се обадим
 callback-note = По какъв въпрос?
+# Below the field of an e-mail address, which may stay empty
+callback-email-hint = Ще изпратим потвърждението на този адрес заедно с файл за календара.
 callback-book = Запазване на час
 callback-booking = Запазва се…
 callback-network-error = Не знаем дали часът е запазен, но въведеното е още тук. Проверете връзката с интернет и опитайте отново. Часът няма да бъде запазен два пъти.
@@ -501,6 +503,28 @@ mail-footer = Този имейл е изпратен от { $brand }, защо�
 mail-done = Запитването { $reference } е приключено.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Ново запитване { $reference }
+# A booked call: the subject; the shop’s name comes after it. $reference (Text) as above
+mail-call-subject = Вашият разговор { $reference }
+    .familiar = Твоят разговор { $reference }
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”
+mail-call-moved = Разговорът ви е преместен. Новият час: { $when }.
+    .familiar = Разговорът ти е преместен. Новият час: { $when }.
+# $when (Text) as above
+mail-call-cancelled = Разговорът ви е отменен: { $when }.
+    .familiar = Разговорът ти е отменен: { $when }.
+# Of a booked, a moved and a cancelled call alike
+mail-call-file = Отворете прикачения файл, за да обновите календара си.
+    .familiar = Отвори прикачения файл, за да обновиш календара си.
+# An address follows
+mail-call-open = Разговорът се премества или отменя с кода за достъп:
+# $brand (Text) the shop’s name
+mail-call-footer = Този имейл е изпратен от { $brand }, защото този адрес беше оставен при запазването на часа за разговор.
+# To the team: the subject. $reference (Text) as above
+mail-call-notice = Нов разговор { $reference }
+# The same of a call that its customer has moved. $reference (Text) as above
+mail-call-notice-moved = Преместен разговор { $reference }
+# The same of one that its customer has cancelled. $reference (Text) as above
+mail-call-notice-cancelled = Отменен разговор { $reference }
 
 ## Photos and documents that come with a message
 

@@ -144,6 +144,8 @@ callback-free =
 callback-none = এই মুহূর্তে কোনো খালি সময় নেই। আমাদের মেসেজ পাঠান, আমরা একটি সময় বের করব।
 callback-phone = যে ফোন নম্বরে আমরা কল করব
 callback-note = কী নিয়ে কথা বলতে চান?
+# Below the field of an e-mail address, which may stay empty
+callback-email-hint = আমরা এই ঠিকানায় নিশ্চিতকরণ ইমেইল পাঠাব, সঙ্গে থাকবে আপনার ক্যালেন্ডারের জন্য একটি ফাইল।
 callback-book = কল বুক করুন
 callback-booking = বুক করা হচ্ছে…
 callback-network-error = কল বুক হয়েছে কি না, আমরা জানি না। আপনার লেখা এখানেই আছে: ইন্টারনেট সংযোগ দেখে আবার চেষ্টা করুন। কল দুবার বুক হবে না।
@@ -414,6 +416,24 @@ mail-footer = অনুরোধের সঙ্গে এই ঠিকানা
 mail-done = আপনার অনুরোধ { $reference } সম্পন্ন হয়েছে।
 # To the team: the subject. $reference (Text) as above
 mail-notice = নতুন অনুরোধ { $reference }
+# A booked call: the subject; the shop’s name comes after it. $reference (Text) as above
+mail-call-subject = আপনার কল { $reference }
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”
+mail-call-moved = আপনার কলের সময় বদলানো হয়েছে। নতুন সময়: { $when }
+# $when (Text) as above
+mail-call-cancelled = আপনার কল বাতিল করা হয়েছে: { $when }
+# Of a booked, a moved and a cancelled call alike
+mail-call-file = আপনার ক্যালেন্ডার আপডেট করতে সংযুক্ত ফাইলটি খুলুন।
+# An address follows
+mail-call-open = অ্যাক্সেস কোড দিয়ে কলের সময় বদলান বা কল বাতিল করুন:
+# $brand (Text) the shop’s name
+mail-call-footer = কল বুক করার সময় এই ঠিকানাটি দেওয়া হয়েছিল বলে { $brand } এই ইমেল পাঠিয়েছে।
+# To the team: the subject. $reference (Text) as above
+mail-call-notice = নতুন কল { $reference }
+# The same of a call that its customer has moved. $reference (Text) as above
+mail-call-notice-moved = কলের সময় পরিবর্তন { $reference }
+# The same of one that its customer has cancelled. $reference (Text) as above
+mail-call-notice-cancelled = কল বাতিল { $reference }
 
 ## Photos and documents that come with a message
 

@@ -182,6 +182,8 @@ callback-none = Ara mateix no hi ha hores lliures. Escrigui’ns i en buscarem u
     .familiar = Ara mateix no hi ha hores lliures. Escriu-nos i en buscarem una.
 callback-phone = A quin número truquem?
 callback-note = De què es tracta?
+# Below the field of an e-mail address, which may stay empty
+callback-email-hint = Enviarem la confirmació a aquesta adreça, amb un fitxer per al calendari.
 callback-book = Reserva la trucada
 callback-booking = S’està reservant…
 callback-network-error = No sabem si la trucada s’ha reservat, però el que ha escrit encara és aquí. Comprovi la connexió i torni-ho a provar. La trucada no es reservarà dues vegades.
@@ -523,6 +525,29 @@ mail-done = La seva consulta { $reference } està resolta.
     .familiar = La teva consulta { $reference } està resolta.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Consulta nova { $reference }
+# A booked call: the subject; the shop’s name comes after it. $reference (Text) as above
+mail-call-subject = La seva trucada { $reference }
+    .familiar = La teva trucada { $reference }
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”
+mail-call-moved = L’hora de la seva trucada ha canviat. Nova data i hora: { $when }.
+    .familiar = L’hora de la teva trucada ha canviat. Nova data i hora: { $when }.
+# $when (Text) as above
+mail-call-cancelled = La seva trucada s’ha cancel·lat: { $when }.
+    .familiar = La teva trucada s’ha cancel·lat: { $when }.
+# Of a booked, a moved and a cancelled call alike
+mail-call-file = Obri el fitxer adjunt per actualitzar el calendari.
+    .familiar = Obre el fitxer adjunt per actualitzar el calendari.
+# An address follows
+mail-call-open = Canviï o cancel·li la trucada amb el codi d’accés:
+    .familiar = Canvia o cancel·la la trucada amb el codi d’accés:
+# $brand (Text) the shop’s name
+mail-call-footer = Aquest correu l’envia { $brand }, perquè en reservar la trucada es va indicar aquesta adreça.
+# To the team: the subject. $reference (Text) as above
+mail-call-notice = Trucada nova { $reference }
+# The same of a call that its customer has moved. $reference (Text) as above
+mail-call-notice-moved = Canvi d’hora de la trucada { $reference }
+# The same of one that its customer has cancelled. $reference (Text) as above
+mail-call-notice-cancelled = Trucada cancel·lada { $reference }
 
 ## Photos and documents that come with a message
 

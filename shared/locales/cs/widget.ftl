@@ -187,6 +187,8 @@ callback-none = Teď nemáme žádný volný termín. Napište nám a nějaký 
     .familiar = Teď nemáme žádný volný termín. Napiš nám a nějaký najdeme.
 callback-phone = Telefonní číslo, na které máme zavolat
 callback-note = Čeho se hovor týká?
+# Below the field of an e-mail address, which may stay empty
+callback-email-hint = Na tuto adresu pošleme potvrzení a soubor do kalendáře.
 callback-book = Domluvit si hovor
 callback-booking = Rezervujeme termín…
 callback-network-error = Nevíme, jestli je hovor domluvený, ale vyplněné údaje zůstaly tady. Zkontrolujte připojení a zkuste to znovu. Hovor nebude domluvený dvakrát.
@@ -522,6 +524,26 @@ mail-footer = Tento e-mail posílá { $brand }, protože tato adresa byla uveden
 mail-done = Požadavek { $reference } je vyřízen.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Nový požadavek { $reference }
+# A booked call: the subject; the shop’s name comes after it. $reference (Text) as above
+mail-call-subject = Váš hovor { $reference }
+    .familiar = Tvůj hovor { $reference }
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”
+mail-call-moved = Hovor je přesunutý. Nový termín: { $when }.
+# $when (Text) as above
+mail-call-cancelled = Hovor je zrušený: { $when }.
+# Of a booked, a moved and a cancelled call alike
+mail-call-file = Otevřením přiloženého souboru si aktualizujete kalendář.
+    .familiar = Otevřením přiloženého souboru si aktualizuješ kalendář.
+# An address follows
+mail-call-open = Hovor lze přesunout nebo zrušit s přístupovým kódem:
+# $brand (Text) the shop’s name
+mail-call-footer = Tento e-mail posílá { $brand }, protože tato adresa byla uvedena při domlouvání hovoru.
+# To the team: the subject. $reference (Text) as above
+mail-call-notice = Nový hovor { $reference }
+# The same of a call that its customer has moved. $reference (Text) as above
+mail-call-notice-moved = Přesunutý hovor { $reference }
+# The same of one that its customer has cancelled. $reference (Text) as above
+mail-call-notice-cancelled = Zrušený hovor { $reference }
 
 ## Photos and documents that come with a message
 

@@ -156,6 +156,8 @@ callback-free =
 callback-none = Der er ingen ledige tider lige nu. Skriv til os, så finder vi en.
 callback-phone = Telefonnummer, vi skal ringe til
 callback-note = Hvad drejer det sig om?
+# Below the field of an e-mail address, which may stay empty
+callback-email-hint = Vi sender bekræftelsen hertil sammen med en fil til din kalender.
 callback-book = Book opkaldet
 callback-booking = Booker{ "\u00A0" }…
 callback-network-error = Vi ved ikke, om opkaldet blev booket, men det, du skrev, står her stadig. Tjek din forbindelse, og prøv igen. Opkaldet bliver ikke booket to gange.
@@ -426,6 +428,24 @@ mail-footer = Denne mail kommer fra { $brand }, fordi adressen blev opgivet i he
 mail-done = Din sag { $reference } er afsluttet.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Ny sag { $reference }
+# A booked call: the subject; the shop’s name comes after it. $reference (Text) as above
+mail-call-subject = Dit opkald { $reference }
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”
+mail-call-moved = Dit opkald er flyttet. Ny tid: { $when }.
+# $when (Text) as above
+mail-call-cancelled = Dit opkald er aflyst: { $when }.
+# Of a booked, a moved and a cancelled call alike
+mail-call-file = Åbn den vedhæftede fil for at opdatere din kalender.
+# An address follows
+mail-call-open = Flyt eller aflys opkaldet med koden:
+# $brand (Text) the shop’s name
+mail-call-footer = Denne mail kommer fra { $brand }, fordi adressen blev opgivet, da opkaldet blev booket.
+# To the team: the subject. $reference (Text) as above
+mail-call-notice = Nyt opkald { $reference }
+# The same of a call that its customer has moved. $reference (Text) as above
+mail-call-notice-moved = Flyttet opkald { $reference }
+# The same of one that its customer has cancelled. $reference (Text) as above
+mail-call-notice-cancelled = Aflyst opkald { $reference }
 
 ## Photos and documents that come with a message
 

@@ -165,6 +165,8 @@ callback-none = Zurzeit ist kein Termin frei. Schreiben Sie uns, wir finden eine
     .familiar = Zurzeit ist kein Termin frei. Schreib uns, wir finden einen.
 callback-phone = Telefonnummer für den Rückruf
 callback-note = Worum geht es?
+# Below the field of an e-mail address, which may stay empty
+callback-email-hint = An diese Adresse schicken wir die Bestätigung samt Kalenderdatei.
 callback-book = Rückruf buchen
 callback-booking = Wird gebucht{ "\u00A0" }…
 callback-network-error = Wir wissen nicht, ob der Rückruf gebucht ist. Ihre Angaben stehen noch hier: Prüfen Sie Ihre Verbindung und versuchen Sie es erneut. Der Rückruf wird nicht doppelt gebucht.
@@ -506,6 +508,28 @@ mail-footer = Diese E-Mail kommt von { $brand }, weil diese Adresse bei der Anfr
 mail-done = Ihre Anfrage { $reference } ist erledigt.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Neue Anfrage { $reference }
+# A booked call: the subject; the shop’s name comes after it. $reference (Text) as above
+mail-call-subject = Ihr Rückruf { $reference }
+    .familiar = Dein Rückruf { $reference }
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”
+mail-call-moved = Ihr Rückruf wurde verschoben. Neuer Termin: { $when }.
+    .familiar = Dein Rückruf wurde verschoben. Neuer Termin: { $when }.
+# $when (Text) as above
+mail-call-cancelled = Ihr Rückruf wurde abgesagt: { $when }.
+    .familiar = Dein Rückruf wurde abgesagt: { $when }.
+# Of a booked, a moved and a cancelled call alike
+mail-call-file = Öffnen Sie die angehängte Datei, um Ihren Kalender zu aktualisieren.
+    .familiar = Öffne die angehängte Datei, um deinen Kalender zu aktualisieren.
+# An address follows
+mail-call-open = Mit dem Zugangscode lässt sich der Rückruf verschieben oder absagen:
+# $brand (Text) the shop’s name
+mail-call-footer = Diese E-Mail kommt von { $brand }, weil diese Adresse bei der Buchung des Rückrufs angegeben wurde.
+# To the team: the subject. $reference (Text) as above
+mail-call-notice = Neuer Rückruf { $reference }
+# The same of a call that its customer has moved. $reference (Text) as above
+mail-call-notice-moved = Rückruf { $reference } verschoben
+# The same of one that its customer has cancelled. $reference (Text) as above
+mail-call-notice-cancelled = Rückruf { $reference } abgesagt
 
 ## Photos and documents that come with a message
 

@@ -187,6 +187,8 @@ callback-none = Δεν υπάρχει διαθέσιμη ώρα αυτή τη σ
 callback-phone = Τηλέφωνο στο οποίο θα σας καλέσουμε
     .familiar = Τηλέφωνο στο οποίο θα σε καλέσουμε
 callback-note = Ποιο είναι το θέμα;
+# Below the field of an e-mail address, which may stay empty
+callback-email-hint = Σε αυτή τη διεύθυνση θα στείλουμε την επιβεβαίωση, μαζί με ένα αρχείο για το ημερολόγιο.
 callback-book = Κράτηση ραντεβού
 callback-booking = Γίνεται κράτηση…
 callback-network-error = Δεν ξέρουμε αν κλείστηκε το ραντεβού. Όσα γράψατε είναι ακόμη εδώ: ελέγξτε τη σύνδεσή σας και δοκιμάστε ξανά. Το ραντεβού δεν θα κλειστεί δύο φορές.
@@ -522,6 +524,28 @@ mail-footer = Αυτό το email στάλθηκε (αποστολέας: { $bra
 mail-done = Το αίτημά σας { $reference } ολοκληρώθηκε.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Νέο αίτημα { $reference }
+# A booked call: the subject; the shop’s name comes after it. $reference (Text) as above
+mail-call-subject = Το τηλεφωνικό σας ραντεβού { $reference }
+    .familiar = Το τηλεφωνικό σου ραντεβού { $reference }
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”
+mail-call-moved = Το τηλεφωνικό σας ραντεβού άλλαξε. Νέα ώρα: { $when }.
+    .familiar = Το τηλεφωνικό σου ραντεβού άλλαξε. Νέα ώρα: { $when }.
+# $when (Text) as above
+mail-call-cancelled = Το τηλεφωνικό σας ραντεβού ακυρώθηκε: { $when }.
+    .familiar = Το τηλεφωνικό σου ραντεβού ακυρώθηκε: { $when }.
+# Of a booked, a moved and a cancelled call alike
+mail-call-file = Ανοίξτε το συνημμένο αρχείο για να ενημερωθεί το ημερολόγιό σας.
+    .familiar = Άνοιξε το συνημμένο αρχείο για να ενημερωθεί το ημερολόγιό σου.
+# An address follows
+mail-call-open = Το ραντεβού αλλάζει ή ακυρώνεται με τον κωδικό πρόσβασης:
+# $brand (Text) the shop’s name
+mail-call-footer = Αυτό το email στάλθηκε (αποστολέας: { $brand }), επειδή αυτή η διεύθυνση δόθηκε κατά την κράτηση του ραντεβού.
+# To the team: the subject. $reference (Text) as above
+mail-call-notice = Νέο τηλεφωνικό ραντεβού { $reference }
+# The same of a call that its customer has moved. $reference (Text) as above
+mail-call-notice-moved = Αλλαγή τηλεφωνικού ραντεβού { $reference }
+# The same of one that its customer has cancelled. $reference (Text) as above
+mail-call-notice-cancelled = Ακύρωση τηλεφωνικού ραντεβού { $reference }
 
 ## Photos and documents that come with a message
 

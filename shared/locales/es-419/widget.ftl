@@ -185,6 +185,8 @@ callback-none = Por el momento no hay horarios disponibles. Escríbanos y buscar
     .familiar = Por el momento no hay horarios disponibles. Escríbenos y buscaremos uno.
 callback-phone = ¿A qué número llamamos?
 callback-note = ¿De qué se trata?
+# Below the field of an e-mail address, which may stay empty
+callback-email-hint = Enviaremos la confirmación a este correo, con un archivo para el calendario.
 callback-book = Agendar la llamada
 callback-booking = Agendando…
 callback-network-error = No sabemos si la llamada se agendó, pero lo que escribió sigue aquí. Revise su conexión e intente de nuevo. La llamada no se agendará dos veces.
@@ -521,6 +523,28 @@ mail-footer = Este correo es de { $brand }: esta dirección se indicó en la con
 mail-done = Su consulta { $reference } ha finalizado.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Nueva consulta { $reference }
+# A booked call: the subject; the shop’s name comes after it. $reference (Text) as above
+mail-call-subject = Su llamada { $reference }
+    .familiar = Tu llamada { $reference }
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”
+mail-call-moved = Su llamada se reprogramó. Nueva fecha y hora: { $when }.
+    .familiar = Tu llamada se reprogramó. Nueva fecha y hora: { $when }.
+# $when (Text) as above
+mail-call-cancelled = Su llamada se canceló: { $when }.
+    .familiar = Tu llamada se canceló: { $when }.
+# Of a booked, a moved and a cancelled call alike
+mail-call-file = Abra el archivo adjunto para actualizar el calendario.
+    .familiar = Abre el archivo adjunto para actualizar el calendario.
+# An address follows
+mail-call-open = La llamada se puede reprogramar o cancelar con el código de acceso:
+# $brand (Text) the shop’s name
+mail-call-footer = Este correo es de { $brand }: esta dirección se indicó al agendar la llamada.
+# To the team: the subject. $reference (Text) as above
+mail-call-notice = Nueva llamada { $reference }
+# The same of a call that its customer has moved. $reference (Text) as above
+mail-call-notice-moved = Llamada reprogramada { $reference }
+# The same of one that its customer has cancelled. $reference (Text) as above
+mail-call-notice-cancelled = Llamada cancelada { $reference }
 
 ## Photos and documents that come with a message
 

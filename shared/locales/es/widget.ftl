@@ -185,6 +185,8 @@ callback-none = Ahora mismo no hay huecos libres. Escríbanos y buscaremos uno.
     .familiar = Ahora mismo no hay huecos libres. Escríbenos y buscaremos uno.
 callback-phone = ¿A qué número llamamos?
 callback-note = ¿De qué se trata?
+# Below the field of an e-mail address, which may stay empty
+callback-email-hint = Enviaremos la confirmación a esta dirección, con un archivo para el calendario.
 callback-book = Reservar la llamada
 callback-booking = Reservando…
 callback-network-error = No sabemos si la llamada se ha reservado, pero lo que ha escrito sigue aquí. Compruebe la conexión e inténtelo de nuevo. La llamada no se reservará dos veces.
@@ -521,6 +523,28 @@ mail-footer = Este correo es de { $brand }: esta dirección se indicó en la con
 mail-done = Su consulta { $reference } ha finalizado.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Consulta nueva { $reference }
+# A booked call: the subject; the shop’s name comes after it. $reference (Text) as above
+mail-call-subject = Su llamada { $reference }
+    .familiar = Tu llamada { $reference }
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”
+mail-call-moved = La hora de su llamada ha cambiado. Nueva fecha y hora: { $when }.
+    .familiar = La hora de tu llamada ha cambiado. Nueva fecha y hora: { $when }.
+# $when (Text) as above
+mail-call-cancelled = Su llamada se ha cancelado: { $when }.
+    .familiar = Tu llamada se ha cancelado: { $when }.
+# Of a booked, a moved and a cancelled call alike
+mail-call-file = Abra el archivo adjunto para actualizar el calendario.
+    .familiar = Abre el archivo adjunto para actualizar el calendario.
+# An address follows
+mail-call-open = La llamada se puede cambiar o cancelar con el código de acceso:
+# $brand (Text) the shop’s name
+mail-call-footer = Este correo es de { $brand }: esta dirección se indicó al reservar la llamada.
+# To the team: the subject. $reference (Text) as above
+mail-call-notice = Llamada nueva { $reference }
+# The same of a call that its customer has moved. $reference (Text) as above
+mail-call-notice-moved = Cambio de hora de la llamada { $reference }
+# The same of one that its customer has cancelled. $reference (Text) as above
+mail-call-notice-cancelled = Llamada cancelada { $reference }
 
 ## Photos and documents that come with a message
 

@@ -179,6 +179,8 @@ callback-none = Praegu vabu aegu ei ole. Kirjutage meile ja me leiame sobiva.
 callback-phone = Telefoninumber, millele helistame
 callback-note = Millest soovite rääkida?
     .familiar = Millest soovid rääkida?
+# Below the field of an e-mail address, which may stay empty
+callback-email-hint = Saadame kinnituse koos kalendrifailiga sellele aadressile.
 callback-book = Broneeri kõne
 callback-booking = Broneerimine…
 callback-network-error = Me ei tea, kas kõne sai broneeritud, kuid teie andmed on siin alles. Kontrollige ühendust ja proovige uuesti. Kõnet ei broneerita kaks korda.
@@ -509,6 +511,28 @@ mail-footer = Selle kirja saatis { $brand }, sest see aadress lisati pöördumis
 mail-done = Teie pöördumine { $reference } on lahendatud.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Uus pöördumine { $reference }
+# A booked call: the subject; the shop’s name comes after it. $reference (Text) as above
+mail-call-subject = Teie kõne { $reference }
+    .familiar = Sinu kõne { $reference }
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”
+mail-call-moved = Teie kõne aega muudeti. Uus aeg: { $when }.
+    .familiar = Sinu kõne aega muudeti. Uus aeg: { $when }.
+# $when (Text) as above
+mail-call-cancelled = Teie kõne on tühistatud: { $when }.
+    .familiar = Sinu kõne on tühistatud: { $when }.
+# Of a booked, a moved and a cancelled call alike
+mail-call-file = Avage kirjale lisatud fail, et kalendrit uuendada.
+    .familiar = Ava kirjale lisatud fail, et kalendrit uuendada.
+# An address follows
+mail-call-open = Kõne aega saab muuta või kõne tühistada pääsukoodiga:
+# $brand (Text) the shop’s name
+mail-call-footer = Selle kirja saatis { $brand }, sest see aadress märgiti kõne broneerimisel.
+# To the team: the subject. $reference (Text) as above
+mail-call-notice = Uus kõne { $reference }
+# The same of a call that its customer has moved. $reference (Text) as above
+mail-call-notice-moved = Muudetud ajaga kõne { $reference }
+# The same of one that its customer has cancelled. $reference (Text) as above
+mail-call-notice-cancelled = Tühistatud kõne { $reference }
 
 ## Photos and documents that come with a message
 

@@ -144,6 +144,8 @@ callback-free =
 callback-none = Une honetan ez dago ordu librerik. Idatzi eta bilatuko dugu bat.
 callback-phone = Zein zenbakitara deituko dizugu?
 callback-note = Zeri buruzkoa da?
+# Below the field of an e-mail address, which may stay empty
+callback-email-hint = Helbide honetara bidaliko dugu berrespena, egutegirako fitxategi batekin.
 callback-book = Erreserbatu deia
 callback-booking = Erreserbatzen…
 callback-network-error = Ez dakigu deia erreserbatu den. Idatzi duzuna hementxe dago oraindik: begiratu konexioa eta saiatu berriro. Deia ez da bi aldiz erreserbatuko.
@@ -414,6 +416,24 @@ mail-footer = Mezu honen bidaltzailea { $brand } da; kontsultarekin batera helbi
 mail-done = Zure kontsulta ebatzita dago: { $reference }.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Kontsulta berria: { $reference }
+# A booked call: the subject; the shop’s name comes after it. $reference (Text) as above
+mail-call-subject = Zure deia: { $reference }
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”
+mail-call-moved = Zure deiaren ordua aldatu da. Data eta ordu berriak: { $when }.
+# $when (Text) as above
+mail-call-cancelled = Zure deia ezeztatu da: { $when }.
+# Of a booked, a moved and a cancelled call alike
+mail-call-file = Ireki erantsitako fitxategia egutegia eguneratzeko.
+# An address follows
+mail-call-open = Aldatu deiaren ordua edo ezeztatu deia sarbide-kodearekin:
+# $brand (Text) the shop’s name
+mail-call-footer = Mezu honen bidaltzailea { $brand } da; deia erreserbatzean helbide hau eman zen.
+# To the team: the subject. $reference (Text) as above
+mail-call-notice = Dei berria ({ $reference })
+# The same of a call that its customer has moved. $reference (Text) as above
+mail-call-notice-moved = Deiaren ordua aldatuta ({ $reference })
+# The same of one that its customer has cancelled. $reference (Text) as above
+mail-call-notice-cancelled = Deia ezeztatuta ({ $reference })
 
 ## Photos and documents that come with a message
 

@@ -152,6 +152,8 @@ callback-free =
 callback-none = فعلاً وقت خالی نداریم. به ما پیام بدهید تا وقت مناسبی پیدا کنیم.
 callback-phone = شماره‌ای که با آن تماس بگیریم
 callback-note = موضوع تماس چیست؟
+# Below the field of an e-mail address, which may stay empty
+callback-email-hint = تأییدیه را همراه با فایلی برای تقویم به این نشانی می‌فرستیم.
 callback-book = ثبت وقت تماس
 callback-booking = در حال ثبت…
 callback-network-error = نمی‌دانیم وقت تماس ثبت شده است یا نه، ولی نوشته‌تان هنوز اینجاست. اتصال اینترنت را بررسی کنید و دوباره امتحان کنید. وقت تماس دو بار ثبت نمی‌شود.
@@ -422,6 +424,24 @@ mail-footer = این ایمیل از { $brand } است، چون این نشان�
 mail-done = به درخواست شما { $reference } رسیدگی شد.
 # To the team: the subject. $reference (Text) as above
 mail-notice = درخواست جدید { $reference }
+# A booked call: the subject; the shop’s name comes after it. $reference (Text) as above
+mail-call-subject = تماس شما { $reference }
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”
+mail-call-moved = وقت تماس شما تغییر کرد. وقت جدید: { $when }.
+# $when (Text) as above
+mail-call-cancelled = تماس شما لغو شد: { $when }.
+# Of a booked, a moved and a cancelled call alike
+mail-call-file = برای به‌روز کردن تقویم، فایل پیوست را باز کنید.
+# An address follows
+mail-call-open = با رمز دسترسی می‌توانید وقت تماس را تغییر دهید یا لغو کنید:
+# $brand (Text) the shop’s name
+mail-call-footer = این ایمیل از { $brand } است، چون این نشانی هنگام ثبت وقت تماس داده شده بود.
+# To the team: the subject. $reference (Text) as above
+mail-call-notice = تماس جدید { $reference }
+# The same of a call that its customer has moved. $reference (Text) as above
+mail-call-notice-moved = تغییر وقت تماس { $reference }
+# The same of one that its customer has cancelled. $reference (Text) as above
+mail-call-notice-cancelled = لغو تماس { $reference }
 
 ## Photos and documents that come with a message
 

@@ -159,6 +159,8 @@ callback-free =
 callback-none = Vapaita aikoja ei juuri nyt ole. Kirjoita meille, niin etsimme sopivan.
 callback-phone = Puhelinnumero, johon soitamme
 callback-note = Mitä asiasi koskee?
+# Below the field of an e-mail address, which may stay empty
+callback-email-hint = Lähetämme tähän osoitteeseen vahvistuksen ja kalenteritiedoston.
 callback-book = Varaa puheluaika
 callback-booking = Varataan…
 callback-network-error = Emme tiedä, onnistuiko varaus, mutta antamasi tiedot ovat tallessa tässä. Tarkista verkkoyhteys ja yritä uudelleen. Puhelua ei varata kahdesti.
@@ -429,6 +431,24 @@ mail-footer = Tämän viestin lähetti { $brand }, koska tämä osoite annettiin
 mail-done = Tapaus { $reference } on käsitelty.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Uusi tapaus { $reference }
+# A booked call: the subject; the shop’s name comes after it. $reference (Text) as above
+mail-call-subject = Puheluaikasi { $reference }
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”
+mail-call-moved = Puheluaikasi on siirretty. Uusi aika: { $when }.
+# $when (Text) as above
+mail-call-cancelled = Puheluaikasi on peruttu: { $when }.
+# Of a booked, a moved and a cancelled call alike
+mail-call-file = Päivitä kalenterisi avaamalla liitetiedosto.
+# An address follows
+mail-call-open = Siirrä tai peru puheluaika pääsykoodilla:
+# $brand (Text) the shop’s name
+mail-call-footer = Tämän viestin lähetti { $brand }, koska tämä osoite annettiin puheluaikaa varattaessa.
+# To the team: the subject. $reference (Text) as above
+mail-call-notice = Uusi puheluaika { $reference }
+# The same of a call that its customer has moved. $reference (Text) as above
+mail-call-notice-moved = Siirretty puheluaika { $reference }
+# The same of one that its customer has cancelled. $reference (Text) as above
+mail-call-notice-cancelled = Peruttu puheluaika { $reference }
 
 ## Photos and documents that come with a message
 

@@ -166,6 +166,9 @@ callback-free =
 callback-none = Walang bakanteng oras sa ngayon. Magpadala ng mensahe at hahanap kami ng oras.
 callback-phone = Numerong tatawagan namin
 callback-note = Tungkol saan ito?
+# Below the field of an e-mail address, which may stay empty
+callback-email-hint = Ipapadala namin sa address na ito ang kumpirmasyon, kasama ang file para sa kalendaryo ninyo.
+    .familiar = Ipapadala namin sa address na ito ang kumpirmasyon, kasama ang file para sa kalendaryo mo.
 callback-book = I-book ang tawag
 callback-booking = Bino-book…
 callback-network-error = Hindi namin alam kung na-book ang tawag. Narito pa rin ang isinulat ninyo: tingnan ang koneksyon at subukan ulit. Hindi mabu-book nang dalawang beses ang tawag.
@@ -472,6 +475,28 @@ mail-done = Tapos na ang request ninyo na { $reference }.
     .familiar = Tapos na ang request mo na { $reference }.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Bagong request { $reference }
+# A booked call: the subject; the shop’s name comes after it. $reference (Text) as above
+mail-call-subject = Ang inyong tawag { $reference }
+    .familiar = Ang tawag mo { $reference }
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”
+mail-call-moved = Nailipat na ang tawag ninyo. Bagong oras: { $when }.
+    .familiar = Nailipat na ang tawag mo. Bagong oras: { $when }.
+# $when (Text) as above
+mail-call-cancelled = Kinansela ang tawag ninyo: { $when }.
+    .familiar = Kinansela ang tawag mo: { $when }.
+# Of a booked, a moved and a cancelled call alike
+mail-call-file = Buksan ang naka-attach na file para ma-update ang kalendaryo ninyo.
+    .familiar = Buksan ang naka-attach na file para ma-update ang kalendaryo mo.
+# An address follows
+mail-call-open = Ilipat o kanselahin ang tawag gamit ang passcode:
+# $brand (Text) the shop’s name
+mail-call-footer = Ipinadala ng { $brand } ang email na ito dahil ibinigay ang address na ito nang i-book ang tawag.
+# To the team: the subject. $reference (Text) as above
+mail-call-notice = Bagong tawag { $reference }
+# The same of a call that its customer has moved. $reference (Text) as above
+mail-call-notice-moved = Inilipat na tawag { $reference }
+# The same of one that its customer has cancelled. $reference (Text) as above
+mail-call-notice-cancelled = Kinanselang tawag { $reference }
 
 ## Photos and documents that come with a message
 

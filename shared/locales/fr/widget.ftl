@@ -187,6 +187,8 @@ callback-none = Aucun créneau n’est libre pour le moment. Écrivez-nous et no
 callback-phone = À quel numéro vous appeler ?
     .familiar = À quel numéro t’appeler ?
 callback-note = De quoi s’agit-il ?
+# Below the field of an e-mail address, which may stay empty
+callback-email-hint = Nous enverrons la confirmation à cette adresse, avec un fichier pour l’agenda.
 callback-book = Réserver l’appel
 callback-booking = Réservation en cours…
 callback-network-error = Nous ne savons pas si l’appel a été réservé. Votre saisie est toujours ici : vérifiez votre connexion et réessayez. L’appel ne sera pas réservé deux fois.
@@ -524,6 +526,29 @@ mail-footer = Cet e-mail vient de { $brand }, car cette adresse a été indiqué
 mail-done = Votre demande { $reference } est traitée.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Nouvelle demande { $reference }
+# A booked call: the subject; the shop’s name comes after it. $reference (Text) as above
+mail-call-subject = Votre appel { $reference }
+    .familiar = Ton appel { $reference }
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”
+mail-call-moved = L’heure de votre appel a changé. Nouveau créneau : { $when }.
+    .familiar = L’heure de ton appel a changé. Nouveau créneau : { $when }.
+# $when (Text) as above
+mail-call-cancelled = Votre appel est annulé : { $when }.
+    .familiar = Ton appel est annulé : { $when }.
+# Of a booked, a moved and a cancelled call alike
+mail-call-file = Ouvrez le fichier joint pour mettre à jour votre agenda.
+    .familiar = Ouvre le fichier joint pour mettre à jour ton agenda.
+# An address follows
+mail-call-open = Avec le code d’accès, changez l’heure de l’appel ou annulez-le :
+    .familiar = Avec le code d’accès, change l’heure de l’appel ou annule-le :
+# $brand (Text) the shop’s name
+mail-call-footer = Cet e-mail vient de { $brand }, car cette adresse a été indiquée lors de la réservation de l’appel.
+# To the team: the subject. $reference (Text) as above
+mail-call-notice = Nouvel appel { $reference }
+# The same of a call that its customer has moved. $reference (Text) as above
+mail-call-notice-moved = Changement d’heure de l’appel { $reference }
+# The same of one that its customer has cancelled. $reference (Text) as above
+mail-call-notice-cancelled = Appel annulé { $reference }
 
 ## Photos and documents that come with a message
 

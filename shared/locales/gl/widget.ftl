@@ -183,6 +183,8 @@ callback-none = Agora mesmo non hai horas libres. Escríbanos e buscaremos unha.
     .familiar = Agora mesmo non hai horas libres. Escríbenos e buscaremos unha.
 callback-phone = A que número chamamos?
 callback-note = De que se trata?
+# Below the field of an e-mail address, which may stay empty
+callback-email-hint = Enviaremos a confirmación a este enderezo, cun ficheiro para o calendario.
 callback-book = Reservar a chamada
 callback-booking = Reservando…
 callback-network-error = Non sabemos se a chamada quedou reservada, pero o que escribiu segue aquí. Comprobe a conexión e ténteo de novo. A chamada non se reservará dúas veces.
@@ -524,6 +526,29 @@ mail-done = A súa consulta { $reference } está resolta.
     .familiar = A túa consulta { $reference } está resolta.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Consulta nova { $reference }
+# A booked call: the subject; the shop’s name comes after it. $reference (Text) as above
+mail-call-subject = A súa chamada { $reference }
+    .familiar = A túa chamada { $reference }
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”
+mail-call-moved = A hora da súa chamada cambiou. Nova data e hora: { $when }.
+    .familiar = A hora da túa chamada cambiou. Nova data e hora: { $when }.
+# $when (Text) as above
+mail-call-cancelled = A súa chamada está cancelada: { $when }.
+    .familiar = A túa chamada está cancelada: { $when }.
+# Of a booked, a moved and a cancelled call alike
+mail-call-file = Abra o ficheiro adxunto para actualizar o calendario.
+    .familiar = Abre o ficheiro adxunto para actualizar o calendario.
+# An address follows
+mail-call-open = Cambie ou cancele a chamada co código de acceso:
+    .familiar = Cambia ou cancela a chamada co código de acceso:
+# $brand (Text) the shop’s name
+mail-call-footer = Este correo envíao { $brand } porque ao reservar a chamada se indicou este enderezo.
+# To the team: the subject. $reference (Text) as above
+mail-call-notice = Chamada nova { $reference }
+# The same of a call that its customer has moved. $reference (Text) as above
+mail-call-notice-moved = Cambio de hora da chamada { $reference }
+# The same of one that its customer has cancelled. $reference (Text) as above
+mail-call-notice-cancelled = Chamada cancelada { $reference }
 
 ## Photos and documents that come with a message
 

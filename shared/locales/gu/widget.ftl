@@ -144,6 +144,8 @@ callback-free =
 callback-none = હાલમાં કોઈ સમય ખાલી નથી. અમને લખો, અમે કોઈ સમય શોધી આપીશું.
 callback-phone = અમે કયા ફોન નંબર પર કૉલ કરીએ?
 callback-note = આ શેના વિશે છે?
+# Below the field of an e-mail address, which may stay empty
+callback-email-hint = અમે આ સરનામે પુષ્ટિ મોકલીશું, સાથે તમારા કૅલેન્ડર માટેની ફાઇલ પણ.
 callback-book = કૉલ બુક કરો
 callback-booking = બુક થઈ રહ્યો છે…
 callback-network-error = કૉલ બુક થયો કે નહીં તે અમને ખબર નથી. તમે જે લખ્યું તે હજી અહીં જ છે: તમારું ઇન્ટરનેટ કનેક્શન તપાસો અને ફરી પ્રયાસ કરો. કૉલ બે વાર બુક નહીં થાય.
@@ -414,6 +416,24 @@ mail-footer = વિનંતી સાથે આ સરનામું આપ�
 mail-done = તમારી વિનંતી { $reference } પૂરી થઈ છે.
 # To the team: the subject. $reference (Text) as above
 mail-notice = નવી વિનંતી { $reference }
+# A booked call: the subject; the shop’s name comes after it. $reference (Text) as above
+mail-call-subject = તમારો કૉલ { $reference }
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”
+mail-call-moved = તમારા કૉલનો સમય બદલાયો છે. નવો સમય: { $when }.
+# $when (Text) as above
+mail-call-cancelled = તમારો કૉલ રદ થયો છે: { $when }.
+# Of a booked, a moved and a cancelled call alike
+mail-call-file = તમારું કૅલેન્ડર અપડેટ કરવા માટે સાથે જોડેલી ફાઇલ ખોલો.
+# An address follows
+mail-call-open = ઍક્સેસ કોડથી કૉલનો સમય બદલો અથવા કૉલ રદ કરો:
+# $brand (Text) the shop’s name
+mail-call-footer = કૉલ બુક કરતી વખતે આ સરનામું આપ્યું હતું, તેથી { $brand } તરફથી આ ઇમેઇલ આવ્યો છે.
+# To the team: the subject. $reference (Text) as above
+mail-call-notice = નવો કૉલ { $reference }
+# The same of a call that its customer has moved. $reference (Text) as above
+mail-call-notice-moved = સમય બદલાયેલો કૉલ { $reference }
+# The same of one that its customer has cancelled. $reference (Text) as above
+mail-call-notice-cancelled = રદ થયેલો કૉલ { $reference }
 
 ## Photos and documents that come with a message
 

@@ -147,6 +147,8 @@ callback-free =
 callback-none = אין כרגע מועדים פנויים. אפשר לכתוב לנו ונמצא מועד מתאים.
 callback-phone = מספר הטלפון שאליו נתקשר
 callback-note = מה נושא השיחה?
+# Below the field of an e-mail address, which may stay empty
+callback-email-hint = האישור יישלח לכתובת הזו, בצירוף קובץ ליומן.
 callback-book = תיאום השיחה
 callback-booking = השיחה נקבעת…
 callback-network-error = לא ידוע לנו אם השיחה נקבעה, אבל מה שכתבת עדיין כאן. כדאי לבדוק את החיבור לאינטרנט ולנסות שוב. השיחה לא תיקבע פעמיים.
@@ -419,6 +421,24 @@ mail-footer = האימייל הזה נשלח מטעם { $brand }, כי הכתו�
 mail-done = הפנייה שלך { $reference } טופלה.
 # To the team: the subject. $reference (Text) as above
 mail-notice = פנייה חדשה { $reference }
+# A booked call: the subject; the shop’s name comes after it. $reference (Text) as above
+mail-call-subject = השיחה שלך { $reference }
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”
+mail-call-moved = מועד השיחה שלך השתנה. המועד החדש: { $when }.
+# $when (Text) as above
+mail-call-cancelled = השיחה שלך בוטלה: { $when }.
+# Of a booked, a moved and a cancelled call alike
+mail-call-file = פתיחת הקובץ המצורף תעדכן את היומן.
+# An address follows
+mail-call-open = לשינוי מועד השיחה או לביטולה עם קוד הגישה:
+# $brand (Text) the shop’s name
+mail-call-footer = האימייל הזה נשלח מטעם { $brand }, כי הכתובת הזו נמסרה בעת תיאום השיחה.
+# To the team: the subject. $reference (Text) as above
+mail-call-notice = שיחה חדשה { $reference }
+# The same of a call that its customer has moved. $reference (Text) as above
+mail-call-notice-moved = שינוי מועד השיחה { $reference }
+# The same of one that its customer has cancelled. $reference (Text) as above
+mail-call-notice-cancelled = ביטול השיחה { $reference }
 
 ## Photos and documents that come with a message
 

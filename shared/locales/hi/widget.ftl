@@ -144,6 +144,8 @@ callback-free =
 callback-none = अभी कोई स्लॉट खाली नहीं है। हमें लिखें, हम कोई समय निकालेंगे।
 callback-phone = हम किस फ़ोन नंबर पर कॉल करें?
 callback-note = किस बारे में बात करनी है?
+# Below the field of an e-mail address, which may stay empty
+callback-email-hint = हम पुष्टि इसी पते पर भेजेंगे, साथ में आपके कैलेंडर के लिए एक फ़ाइल भी होगी।
 callback-book = कॉल बुक करें
 callback-booking = बुक हो रही है…
 callback-network-error = हमें नहीं पता कि कॉल बुक हुई या नहीं। आपका लिखा अब भी यहीं है: अपना इंटरनेट कनेक्शन जाँचें और फिर से कोशिश करें। कॉल दो बार बुक नहीं होगी।
@@ -414,6 +416,24 @@ mail-footer = यह ईमेल { $brand } की ओर से है, क्
 mail-done = आपका अनुरोध { $reference } पूरा हो गया है।
 # To the team: the subject. $reference (Text) as above
 mail-notice = नया अनुरोध { $reference }
+# A booked call: the subject; the shop’s name comes after it. $reference (Text) as above
+mail-call-subject = आपकी कॉल { $reference }
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”
+mail-call-moved = आपकी कॉल का समय बदल गया है। नया समय: { $when }
+# $when (Text) as above
+mail-call-cancelled = आपकी कॉल रद्द हो गई है: { $when }
+# Of a booked, a moved and a cancelled call alike
+mail-call-file = अपना कैलेंडर अपडेट करने के लिए अटैच की गई फ़ाइल खोलें।
+# An address follows
+mail-call-open = ऐक्सेस कोड से कॉल का समय बदलें या कॉल रद्द करें:
+# $brand (Text) the shop’s name
+mail-call-footer = यह ईमेल { $brand } की ओर से है, क्योंकि कॉल बुक करते समय यह पता दिया गया था।
+# To the team: the subject. $reference (Text) as above
+mail-call-notice = नई कॉल { $reference }
+# The same of a call that its customer has moved. $reference (Text) as above
+mail-call-notice-moved = कॉल { $reference } का समय बदल गया
+# The same of one that its customer has cancelled. $reference (Text) as above
+mail-call-notice-cancelled = कॉल { $reference } रद्द हो गई
 
 ## Photos and documents that come with a message
 

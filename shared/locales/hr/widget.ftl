@@ -188,6 +188,8 @@ callback-none = Trenutačno nema slobodnih termina. Pišite nam i pronaći ćemo
     .familiar = Trenutačno nema slobodnih termina. Piši nam i pronaći ćemo termin.
 callback-phone = Broj telefona koji ćemo nazvati
 callback-note = O čemu je riječ?
+# Below the field of an e-mail address, which may stay empty
+callback-email-hint = Na ovu ćemo adresu poslati potvrdu i datoteku za kalendar.
 callback-book = Dogovori poziv
 callback-booking = Dogovaranje poziva…
 callback-network-error = Ne znamo je li poziv dogovoren. Upisani podaci još su ovdje: provjerite internetsku vezu i pokušajte ponovno. Poziv neće biti dogovoren dvaput.
@@ -522,6 +524,27 @@ mail-footer = Ovu poruku šalje { $brand } jer je ova adresa navedena u upitu.
 mail-done = Upit { $reference } je riješen.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Novi upit { $reference }
+# A booked call: the subject; the shop’s name comes after it. $reference (Text) as above
+mail-call-subject = Vaš poziv { $reference }
+    .familiar = Tvoj poziv { $reference }
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”
+mail-call-moved = Termin poziva je promijenjen. Novi termin: { $when }.
+# $when (Text) as above
+mail-call-cancelled = Poziv je otkazan: { $when }.
+# Of a booked, a moved and a cancelled call alike
+mail-call-file = Za ažuriranje kalendara otvorite priloženu datoteku.
+    .familiar = Za ažuriranje kalendara otvori priloženu datoteku.
+# An address follows
+mail-call-open = Pristupnim kodom možete promijeniti termin poziva ili ga otkazati:
+    .familiar = Pristupnim kodom možeš promijeniti termin poziva ili ga otkazati:
+# $brand (Text) the shop’s name
+mail-call-footer = Ovu poruku šalje { $brand } jer je ova adresa navedena pri dogovaranju poziva.
+# To the team: the subject. $reference (Text) as above
+mail-call-notice = Novi poziv { $reference }
+# The same of a call that its customer has moved. $reference (Text) as above
+mail-call-notice-moved = Promijenjen termin poziva { $reference }
+# The same of one that its customer has cancelled. $reference (Text) as above
+mail-call-notice-cancelled = Otkazan poziv { $reference }
 
 ## Photos and documents that come with a message
 

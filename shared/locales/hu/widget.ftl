@@ -164,6 +164,8 @@ callback-none = Most nincs szabad időpont. Írjon nekünk, és keresünk egyet.
 callback-phone = Telefonszám, amelyen hívhatjuk
     .familiar = Telefonszám, amelyen hívhatunk
 callback-note = Miről lenne szó?
+# Below the field of an e-mail address, which may stay empty
+callback-email-hint = A visszaigazolást erre a címre küldjük, egy naptárfájllal együtt.
 callback-book = Időpont foglalása
 callback-booking = Foglalás folyamatban…
 callback-network-error = Nem tudjuk, sikerült-e lefoglalni az időpontot. Amit beírt, itt megmaradt. Ellenőrizze az internetkapcsolatot, és próbálja újra. Az időpontot nem foglaljuk le kétszer.
@@ -487,6 +489,25 @@ mail-footer = Ezt az e-mailt a(z) { $brand } küldte, mert ez a cím szerepelt a
 mail-done = A(z) { $reference } megkeresést lezártuk.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Új megkeresés: { $reference }
+# A booked call: the subject; the shop’s name comes after it. $reference (Text) as above
+mail-call-subject = Egyeztetett hívás: { $reference }
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”
+mail-call-moved = A hívás időpontja módosult. Az új időpont: { $when }.
+# $when (Text) as above
+mail-call-cancelled = A hívás elmarad, az időpontot lemondták: { $when }.
+# Of a booked, a moved and a cancelled call alike
+mail-call-file = A naptár frissítéséhez nyissa meg a csatolt fájlt.
+    .familiar = A naptár frissítéséhez nyisd meg a csatolt fájlt.
+# An address follows
+mail-call-open = Az időpont a hozzáférési kóddal módosítható vagy mondható le:
+# $brand (Text) the shop’s name
+mail-call-footer = Ezt az e-mailt a(z) { $brand } küldte, mert ezt a címet adták meg a hívás egyeztetésekor.
+# To the team: the subject. $reference (Text) as above
+mail-call-notice = Új hívás ({ $reference })
+# The same of a call that its customer has moved. $reference (Text) as above
+mail-call-notice-moved = Módosított időpontú hívás ({ $reference })
+# The same of one that its customer has cancelled. $reference (Text) as above
+mail-call-notice-cancelled = Lemondott hívás ({ $reference })
 
 ## Photos and documents that come with a message
 

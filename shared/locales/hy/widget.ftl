@@ -144,6 +144,8 @@ callback-free =
 callback-none = Այս պահին ազատ ժամեր չկան։ Գրեք մեզ, և մենք կգտնենք հարմար ժամ։
 callback-phone = Ո՞ր համարով զանգահարենք
 callback-note = Ինչի՞ մասին է
+# Below the field of an e-mail address, which may stay empty
+callback-email-hint = Հաստատումը կուղարկենք այս հասցեով՝ օրացույցի ֆայլի հետ։
 callback-book = Պատվիրել զանգ
 callback-booking = Պատվիրվում է…
 callback-network-error = Չգիտենք՝ զանգը պատվիրվե՞լ է, թե ոչ։ Ձեր գրածը դեռ այստեղ է․ ստուգեք կապը և նորից փորձեք։ Զանգը երկու անգամ չի պատվիրվի։
@@ -414,6 +416,24 @@ mail-footer = Ուղարկող՝ { $brand }։ Այս նամակը ստացել �
 mail-done = Ձեր { $reference } հարցումը լուծված է։
 # To the team: the subject. $reference (Text) as above
 mail-notice = Նոր հարցում { $reference }
+# A booked call: the subject; the shop’s name comes after it. $reference (Text) as above
+mail-call-subject = Ձեր զանգը { $reference }
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”
+mail-call-moved = Ձեր զանգի ժամը փոխվել է։ Նոր ժամը՝ { $when }։
+# $when (Text) as above
+mail-call-cancelled = Ձեր զանգը չեղարկված է՝ { $when }։
+# Of a booked, a moved and a cancelled call alike
+mail-call-file = Օրացույցը թարմացնելու համար բացեք կցված ֆայլը։
+# An address follows
+mail-call-open = Փոխեք զանգի ժամը կամ չեղարկեք զանգը մուտքի կոդով՝
+# $brand (Text) the shop’s name
+mail-call-footer = Ուղարկող՝ { $brand }։ Այս նամակը ստացել եք, քանի որ զանգը պատվիրելիս նշվել է այս հասցեն։
+# To the team: the subject. $reference (Text) as above
+mail-call-notice = Նոր զանգ { $reference }
+# The same of a call that its customer has moved. $reference (Text) as above
+mail-call-notice-moved = Փոխված ժամով զանգ { $reference }
+# The same of one that its customer has cancelled. $reference (Text) as above
+mail-call-notice-cancelled = Չեղարկված զանգ { $reference }
 
 ## Photos and documents that come with a message
 

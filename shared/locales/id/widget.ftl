@@ -167,6 +167,9 @@ callback-none = Saat ini tidak ada waktu kosong. Kirim pesan kepada kami, dan ka
     .familiar = Saat ini tidak ada waktu kosong. Kirim pesan ke kami, dan kami akan mencarikan waktu.
 callback-phone = Nomor telepon yang akan kami hubungi
 callback-note = Apa yang ingin dibicarakan?
+# Below the field of an e-mail address, which may stay empty
+callback-email-hint = Konfirmasi akan kami kirim ke alamat ini, disertai file untuk kalender Anda.
+    .familiar = Konfirmasi akan kami kirim ke alamat ini, disertai file untuk kalendermu.
 callback-book = Jadwalkan telepon
 callback-booking = Menjadwalkan…
 callback-network-error = Kami tidak tahu apakah telepon sudah dijadwalkan, tetapi isian Anda masih ada di sini. Periksa koneksi internet, lalu coba lagi. Telepon tidak akan dijadwalkan dua kali.
@@ -469,6 +472,28 @@ mail-footer = Email ini dikirim oleh { $brand } karena alamat ini dicantumkan da
 mail-done = Permintaan Anda { $reference } telah selesai.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Permintaan baru { $reference }
+# A booked call: the subject; the shop’s name comes after it. $reference (Text) as above
+mail-call-subject = Jadwal telepon Anda { $reference }
+    .familiar = Jadwal teleponmu { $reference }
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”
+mail-call-moved = Jadwal telepon Anda sudah diubah. Waktu baru: { $when }.
+    .familiar = Jadwal teleponmu sudah diubah. Waktu baru: { $when }.
+# $when (Text) as above
+mail-call-cancelled = Jadwal telepon Anda dibatalkan: { $when }.
+    .familiar = Jadwal teleponmu dibatalkan: { $when }.
+# Of a booked, a moved and a cancelled call alike
+mail-call-file = Buka file terlampir untuk memperbarui kalender Anda.
+    .familiar = Buka file terlampir untuk memperbarui kalendermu.
+# An address follows
+mail-call-open = Ubah atau batalkan jadwal telepon dengan kode akses:
+# $brand (Text) the shop’s name
+mail-call-footer = Email ini dikirim oleh { $brand } karena alamat ini dicantumkan saat telepon dijadwalkan.
+# To the team: the subject. $reference (Text) as above
+mail-call-notice = Jadwal telepon baru { $reference }
+# The same of a call that its customer has moved. $reference (Text) as above
+mail-call-notice-moved = Jadwal telepon { $reference } diubah
+# The same of one that its customer has cancelled. $reference (Text) as above
+mail-call-notice-cancelled = Jadwal telepon { $reference } dibatalkan
 
 ## Photos and documents that come with a message
 

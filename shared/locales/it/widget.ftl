@@ -184,6 +184,8 @@ callback-none = Al momento non ci sono orari liberi. Ci scriva e ne troveremo un
 callback-phone = A quale numero possiamo chiamarla?
     .familiar = A quale numero possiamo chiamarti?
 callback-note = Di che cosa si tratta?
+# Below the field of an e-mail address, which may stay empty
+callback-email-hint = Invieremo la conferma a questo indirizzo, con un file per il calendario.
 callback-book = Prenota la telefonata
 callback-booking = Prenotazione in corso…
 callback-network-error = Non sappiamo se la telefonata è stata prenotata, ma quello che ha scritto è ancora qui. Controlli la connessione e riprovi. La telefonata non verrà prenotata due volte.
@@ -519,6 +521,28 @@ mail-footer = Questa e-mail è di { $brand }: questo indirizzo è stato indicato
 mail-done = La sua richiesta { $reference } è conclusa.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Nuova richiesta { $reference }
+# A booked call: the subject; the shop’s name comes after it. $reference (Text) as above
+mail-call-subject = La sua telefonata { $reference }
+    .familiar = La tua telefonata { $reference }
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”
+mail-call-moved = La sua telefonata è stata spostata. Nuovo orario: { $when }.
+    .familiar = La tua telefonata è stata spostata. Nuovo orario: { $when }.
+# $when (Text) as above
+mail-call-cancelled = La sua telefonata è stata annullata: { $when }.
+    .familiar = La tua telefonata è stata annullata: { $when }.
+# Of a booked, a moved and a cancelled call alike
+mail-call-file = Apra il file allegato per aggiornare il calendario.
+    .familiar = Apri il file allegato per aggiornare il calendario.
+# An address follows
+mail-call-open = La telefonata si può spostare o annullare con il codice di accesso:
+# $brand (Text) the shop’s name
+mail-call-footer = Questa e-mail è di { $brand }: questo indirizzo è stato indicato nella prenotazione della telefonata.
+# To the team: the subject. $reference (Text) as above
+mail-call-notice = Nuova telefonata { $reference }
+# The same of a call that its customer has moved. $reference (Text) as above
+mail-call-notice-moved = Telefonata spostata { $reference }
+# The same of one that its customer has cancelled. $reference (Text) as above
+mail-call-notice-cancelled = Telefonata annullata { $reference }
 
 ## Photos and documents that come with a message
 

@@ -141,6 +141,8 @@ callback-free =
 callback-none = ただいまご予約いただける時間がございません。お問い合わせいただければ、日時を調整いたします。
 callback-phone = お電話を差し上げる番号
 callback-note = ご相談内容
+# Below the field of an e-mail address, which may stay empty
+callback-email-hint = このアドレスに、カレンダーファイルを添付した確認メールをお送りします。
 callback-book = 予約する
 callback-booking = 予約を処理中…
 callback-network-error = 予約できたかどうか確認できませんでした。入力内容はそのまま残っています。接続をご確認のうえ、もう一度お試しください。二重に予約されることはありません。
@@ -409,6 +411,24 @@ mail-footer = このメールは、お問い合わせの際にご入力いただ
 mail-done = お問い合わせ { $reference } の対応が完了しました。
 # To the team: the subject. $reference (Text) as above
 mail-notice = 新しいお問い合わせ { $reference }
+# A booked call: the subject; the shop’s name comes after it. $reference (Text) as above
+mail-call-subject = 電話相談のご予約 { $reference }
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”
+mail-call-moved = 電話相談の日時が変更されました。新しい日時は{ $when }です。
+# $when (Text) as above
+mail-call-cancelled = 電話相談のご予約はキャンセルされました。日時は{ $when }でした。
+# Of a booked, a moved and a cancelled call alike
+mail-call-file = 添付ファイルを開くと、カレンダーを更新できます。
+# An address follows
+mail-call-open = 日時の変更やキャンセルは、アクセスコードで次のページからお手続きいただけます：
+# $brand (Text) the shop’s name
+mail-call-footer = このメールは、電話相談のご予約の際にご入力いただいたアドレス宛てに{ $brand }よりお送りしています。
+# To the team: the subject. $reference (Text) as above
+mail-call-notice = 新しい電話相談 { $reference }
+# The same of a call that its customer has moved. $reference (Text) as above
+mail-call-notice-moved = 電話相談の日時変更 { $reference }
+# The same of one that its customer has cancelled. $reference (Text) as above
+mail-call-notice-cancelled = 電話相談のキャンセル { $reference }
 
 ## Photos and documents that come with a message
 

@@ -144,6 +144,8 @@ callback-free =
 callback-none = ამჟამად თავისუფალი დრო არ არის. მოგვწერეთ და მოვძებნით.
 callback-phone = რომელ ნომერზე დაგირეკოთ?
 callback-note = რას ეხება?
+# Below the field of an e-mail address, which may stay empty
+callback-email-hint = დასტურს კალენდრის ფაილთან ერთად ამ მისამართზე გამოგიგზავნით.
 callback-book = ზარის დაჯავშნა
 callback-booking = იჯავშნება…
 callback-network-error = არ ვიცით, დაიჯავშნა თუ არა ზარი. რაც დაწერეთ, ისევ აქ არის: შეამოწმეთ კავშირი და სცადეთ ხელახლა. ზარი ორჯერ არ დაიჯავშნება.
@@ -414,6 +416,24 @@ mail-footer = გამომგზავნი: { $brand }. ეს წერი
 mail-done = თქვენი მიმართვა { $reference } მოგვარებულია.
 # To the team: the subject. $reference (Text) as above
 mail-notice = ახალი მიმართვა { $reference }
+# A booked call: the subject; the shop’s name comes after it. $reference (Text) as above
+mail-call-subject = თქვენი ზარი { $reference }
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”
+mail-call-moved = თქვენი ზარის დრო შეიცვალა. ახალი დრო: { $when }.
+# $when (Text) as above
+mail-call-cancelled = თქვენი ზარი გაუქმდა: { $when }.
+# Of a booked, a moved and a cancelled call alike
+mail-call-file = კალენდრის განსაახლებლად გახსენით თანდართული ფაილი.
+# An address follows
+mail-call-open = წვდომის კოდით შეცვალეთ ზარის დრო ან გააუქმეთ ზარი:
+# $brand (Text) the shop’s name
+mail-call-footer = გამომგზავნი: { $brand }. ეს წერილი იმიტომ მიიღეთ, რომ ზარის დაჯავშნისას ეს მისამართი იყო მითითებული.
+# To the team: the subject. $reference (Text) as above
+mail-call-notice = ახალი ზარი { $reference }
+# The same of a call that its customer has moved. $reference (Text) as above
+mail-call-notice-moved = ზარის დროის შეცვლა { $reference }
+# The same of one that its customer has cancelled. $reference (Text) as above
+mail-call-notice-cancelled = ზარის გაუქმება { $reference }
 
 ## Photos and documents that come with a message
 

@@ -144,6 +144,8 @@ callback-free =
 callback-none = Қазір бос уақыт жоқ. Бізге жазыңыз, лайықты уақыт табамыз.
 callback-phone = Қай нөмірге қоңырау шалайық?
 callback-note = Не туралы?
+# Below the field of an e-mail address, which may stay empty
+callback-email-hint = Растауды күнтізбе файлымен бірге осы мекенжайға жібереміз.
 callback-book = Қоңырауға тапсырыс беру
 callback-booking = Тапсырыс берілуде…
 callback-network-error = Қоңырауға тапсырыс берілген-берілмегенін білмейміз. Жазғаныңыз әлі осында: интернет байланысын тексеріп, қайталап көріңіз. Қоңырауға екі рет тапсырыс берілмейді.
@@ -414,6 +416,24 @@ mail-footer = Жіберуші: { $brand }. Бұл хат өтініште ос�
 mail-done = { $reference } өтінішіңіз шешілді.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Жаңа өтініш { $reference }
+# A booked call: the subject; the shop’s name comes after it. $reference (Text) as above
+mail-call-subject = Сіздің қоңырауыңыз { $reference }
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”
+mail-call-moved = Қоңырауыңыздың уақыты өзгерді. Жаңа уақыт: { $when }.
+# $when (Text) as above
+mail-call-cancelled = Қоңырауыңыздан бас тартылды: { $when }.
+# Of a booked, a moved and a cancelled call alike
+mail-call-file = Күнтізбені жаңарту үшін қоса тіркелген файлды ашыңыз.
+# An address follows
+mail-call-open = Кіру кодымен қоңырау уақытын өзгертіңіз немесе қоңыраудан бас тартыңыз:
+# $brand (Text) the shop’s name
+mail-call-footer = Жіберуші: { $brand }. Бұл хат қоңырауға тапсырыс берілгенде осы мекенжай көрсетілгендіктен келді.
+# To the team: the subject. $reference (Text) as above
+mail-call-notice = Жаңа қоңырау { $reference }
+# The same of a call that its customer has moved. $reference (Text) as above
+mail-call-notice-moved = Уақыты өзгерген қоңырау { $reference }
+# The same of one that its customer has cancelled. $reference (Text) as above
+mail-call-notice-cancelled = Бас тартылған қоңырау { $reference }
 
 ## Photos and documents that come with a message
 

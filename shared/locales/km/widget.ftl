@@ -156,6 +156,8 @@ callback-free =
 callback-none = ពេលនេះ​គ្មាន​ម៉ោង​ទំនេរ​ទេ។ សូម​ផ្ញើ​សារ​មក​យើង យើង​នឹង​រក​ម៉ោង​ជូន។
 callback-phone = លេខទូរសព្ទ​ដែល​យើង​ត្រូវ​ហៅ
 callback-note = តើអំពីរឿងអ្វី?
+# Below the field of an e-mail address, which may stay empty
+callback-email-hint = យើង​នឹង​ផ្ញើ​ការ​បញ្ជាក់​ទៅ​អាសយដ្ឋាន​នេះ ព្រមទាំង​ឯកសារ​សម្រាប់​ប្រតិទិន។
 callback-book = ណាត់ទូរសព្ទ
 callback-booking = កំពុងណាត់…
 callback-network-error = យើង​មិនដឹង​ថា​ការ​ណាត់​បានសម្រេច​ឬនៅ​ទេ។ អ្វី​ដែល​លោកអ្នក​បាន​សរសេរ​នៅ​ទីនេះ​ដដែល៖ សូម​ពិនិត្យ​ការ​តភ្ជាប់​អ៊ីនធឺណិត ហើយ​ព្យាយាម​ម្ដងទៀត។ ការ​ណាត់​នឹង​មិនកើត​ឡើង​ពីរ​ដង​ទេ។
@@ -424,6 +426,24 @@ mail-footer = អ៊ីមែល​នេះ​ផ្ញើ​ពី { $brand } 
 mail-done = សំណើ { $reference } របស់​លោកអ្នក​បាន​បញ្ចប់​ហើយ។
 # To the team: the subject. $reference (Text) as above
 mail-notice = សំណើ​ថ្មី { $reference }
+# A booked call: the subject; the shop’s name comes after it. $reference (Text) as above
+mail-call-subject = ការ​ណាត់​ទូរសព្ទ​របស់​លោកអ្នក { $reference }
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”
+mail-call-moved = ម៉ោង​ណាត់​ទូរសព្ទ​របស់​លោកអ្នក​ត្រូវ​បាន​ប្ដូរ។ ពេលវេលា​ថ្មី៖ ថ្ងៃ{ $when }
+# $when (Text) as above
+mail-call-cancelled = ការ​ណាត់​ទូរសព្ទ​របស់​លោកអ្នក​ត្រូវ​បាន​លុបចោល៖ ថ្ងៃ{ $when }
+# Of a booked, a moved and a cancelled call alike
+mail-call-file = សូម​បើក​ឯកសារ​ភ្ជាប់ ដើម្បី​ធ្វើ​បច្ចុប្បន្នភាព​ប្រតិទិន។
+# An address follows
+mail-call-open = ប្ដូរ​ម៉ោង ឬ​លុប​ការ​ណាត់​ចោល​ដោយ​ប្រើ​កូដ​ចូល​មើល៖
+# $brand (Text) the shop’s name
+mail-call-footer = អ៊ីមែល​នេះ​ផ្ញើ​ពី { $brand } ព្រោះ​អាសយដ្ឋាន​នេះ​ត្រូវ​បាន​ផ្ដល់​ពេល​ណាត់​ទូរសព្ទ។
+# To the team: the subject. $reference (Text) as above
+mail-call-notice = ការ​ណាត់​ទូរសព្ទ​ថ្មី { $reference }
+# The same of a call that its customer has moved. $reference (Text) as above
+mail-call-notice-moved = បាន​ប្ដូរ​ម៉ោង​ណាត់​ទូរសព្ទ { $reference }
+# The same of one that its customer has cancelled. $reference (Text) as above
+mail-call-notice-cancelled = បាន​លុប​ការ​ណាត់​ទូរសព្ទ​ចោល { $reference }
 
 ## Photos and documents that come with a message
 

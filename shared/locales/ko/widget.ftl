@@ -141,6 +141,8 @@ callback-free =
 callback-none = 지금은 예약 가능한 시간이 없어요. 문의를 남겨 주시면 시간을 맞춰 드릴게요.
 callback-phone = 전화를 받을 번호
 callback-note = 상담하고 싶은 내용
+# Below the field of an e-mail address, which may stay empty
+callback-email-hint = 이 주소로 예약 확인 메일과 캘린더 파일을 보내 드려요.
 callback-book = 예약하기
 callback-booking = 예약하는 중…
 callback-network-error = 예약됐는지 확인하지 못했어요. 작성한 내용은 그대로 있으니, 인터넷 연결을 확인하고 다시 시도해 주세요. 두 번 예약되지는 않아요.
@@ -409,6 +411,24 @@ mail-footer = 문의 시 이 주소를 남기셨기에 { $brand }에서 보내 �
 mail-done = 문의 { $reference } 처리가 완료되었습니다.
 # To the team: the subject. $reference (Text) as above
 mail-notice = 새 문의 { $reference }
+# A booked call: the subject; the shop’s name comes after it. $reference (Text) as above
+mail-call-subject = 전화 상담 예약 { $reference }
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”
+mail-call-moved = 전화 상담 시간이 변경되었습니다. 새 상담 시간: { $when }
+# $when (Text) as above
+mail-call-cancelled = 전화 상담 예약이 취소되었습니다. 취소된 상담 시간: { $when }
+# Of a booked, a moved and a cancelled call alike
+mail-call-file = 첨부 파일을 열면 캘린더를 업데이트할 수 있습니다.
+# An address follows
+mail-call-open = 예약 변경과 취소는 조회 코드로 할 수 있습니다:
+# $brand (Text) the shop’s name
+mail-call-footer = 전화 상담 예약 시 이 주소를 남기셨기에 { $brand }에서 보내 드리는 메일입니다.
+# To the team: the subject. $reference (Text) as above
+mail-call-notice = 새 전화 상담 { $reference }
+# The same of a call that its customer has moved. $reference (Text) as above
+mail-call-notice-moved = 전화 상담 시간 변경 { $reference }
+# The same of one that its customer has cancelled. $reference (Text) as above
+mail-call-notice-cancelled = 전화 상담 취소 { $reference }
 
 ## Photos and documents that come with a message
 

@@ -179,6 +179,8 @@ callback-none = Šiuo metu laisvų laikų nėra. Parašykite mums, ir laiką ras
     .familiar = Šiuo metu laisvų laikų nėra. Parašyk mums, ir laiką rasime.
 callback-phone = Kokiu numeriu paskambinti?
 callback-note = Apie ką kalbėsime?
+# Below the field of an e-mail address, which may stay empty
+callback-email-hint = Šiuo adresu išsiųsime patvirtinimą ir failą kalendoriui.
 callback-book = Užsisakyti skambutį
 callback-booking = Užsakoma…
 callback-network-error = Nežinome, ar skambutis užsakytas. Tekstas išliko: patikrinkite interneto ryšį ir bandykite dar kartą. Skambutis nebus užsakytas dukart.
@@ -513,6 +515,28 @@ mail-footer = Šį laišką siunčia { $brand }, nes šis adresas buvo nurodytas
 mail-done = Užklausa { $reference } užbaigta.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Nauja užklausa { $reference }
+# A booked call: the subject; the shop’s name comes after it. $reference (Text) as above
+mail-call-subject = Jūsų skambutis { $reference }
+    .familiar = Tavo skambutis { $reference }
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”
+mail-call-moved = Jūsų skambutis perkeltas. Naujas laikas: { $when }.
+    .familiar = Tavo skambutis perkeltas. Naujas laikas: { $when }.
+# $when (Text) as above
+mail-call-cancelled = Jūsų skambutis atšauktas: { $when }.
+    .familiar = Tavo skambutis atšauktas: { $when }.
+# Of a booked, a moved and a cancelled call alike
+mail-call-file = Atverkite pridėtą failą, kad atnaujintumėte kalendorių.
+    .familiar = Atverk pridėtą failą, kad atnaujintum kalendorių.
+# An address follows
+mail-call-open = Skambutį galima perkelti arba atšaukti su prieigos kodu:
+# $brand (Text) the shop’s name
+mail-call-footer = Šį laišką siunčia { $brand }, nes šis adresas buvo nurodytas užsakant skambutį.
+# To the team: the subject. $reference (Text) as above
+mail-call-notice = Naujas skambutis { $reference }
+# The same of a call that its customer has moved. $reference (Text) as above
+mail-call-notice-moved = Perkeltas skambutis { $reference }
+# The same of one that its customer has cancelled. $reference (Text) as above
+mail-call-notice-cancelled = Atšauktas skambutis { $reference }
 
 ## Photos and documents that come with a message
 

@@ -173,6 +173,8 @@ callback-none = Pašlaik brīvu laiku nav. Rakstiet mums, un mēs laiku atradīs
     .familiar = Pašlaik brīvu laiku nav. Raksti mums, un mēs laiku atradīsim.
 callback-phone = Uz kuru numuru zvanīt
 callback-note = Par ko runāsim?
+# Below the field of an e-mail address, which may stay empty
+callback-email-hint = Uz šo adresi nosūtīsim apstiprinājumu un failu kalendāram.
 callback-book = Pieteikt zvanu
 callback-booking = Notiek pieteikšana…
 callback-network-error = Mēs nezinām, vai zvans ir pieteikts. Teksts ir saglabājies: pārbaudiet interneta savienojumu un mēģiniet vēlreiz. Divreiz zvans netiks pieteikts.
@@ -502,6 +504,28 @@ mail-footer = Šo e-pastu sūta { $brand }, jo šī adrese tika norādīta piete
 mail-done = Pieteikums { $reference } ir pabeigts.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Jauns pieteikums { $reference }
+# A booked call: the subject; the shop’s name comes after it. $reference (Text) as above
+mail-call-subject = Jūsu zvans { $reference }
+    .familiar = Tavs zvans { $reference }
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”
+mail-call-moved = Jūsu zvans ir pārcelts. Jaunais laiks: { $when }.
+    .familiar = Tavs zvans ir pārcelts. Jaunais laiks: { $when }.
+# $when (Text) as above
+mail-call-cancelled = Jūsu zvans ir atcelts: { $when }.
+    .familiar = Tavs zvans ir atcelts: { $when }.
+# Of a booked, a moved and a cancelled call alike
+mail-call-file = Atveriet pievienoto failu, lai atjauninātu kalendāru.
+    .familiar = Atver pievienoto failu, lai atjauninātu kalendāru.
+# An address follows
+mail-call-open = Zvanu var pārcelt vai atcelt ar piekļuves kodu:
+# $brand (Text) the shop’s name
+mail-call-footer = Šo e-pastu sūta { $brand }, jo šī adrese tika norādīta, piesakot zvanu.
+# To the team: the subject. $reference (Text) as above
+mail-call-notice = Jauns zvans { $reference }
+# The same of a call that its customer has moved. $reference (Text) as above
+mail-call-notice-moved = Pārcelts zvans { $reference }
+# The same of one that its customer has cancelled. $reference (Text) as above
+mail-call-notice-cancelled = Atcelts zvans { $reference }
 
 ## Photos and documents that come with a message
 

@@ -173,6 +173,8 @@ callback-none = Во моментов нема слободни термини. 
     .familiar = Во моментов нема слободни термини. Пиши ни и ќе најдеме термин.
 callback-phone = На кој број да се јавиме?
 callback-note = За што се работи?
+# Below the field of an e-mail address, which may stay empty
+callback-email-hint = Потврдата ќе ја испратиме на оваа адреса, заедно со датотека за календарот.
 callback-book = Закажи повик
 callback-booking = Се закажува…
 callback-network-error = Не знаеме дали повикот е закажан. Она што го напишавте е сѐ уште тука: проверете ја врската и обидете се повторно. Повикот нема да се закаже двапати.
@@ -511,6 +513,27 @@ mail-done = Вашето прашање { $reference } е решено.
     .familiar = Твоето прашање { $reference } е решено.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Ново прашање { $reference }
+# A booked call: the subject; the shop’s name comes after it. $reference (Text) as above
+mail-call-subject = Вашиот повик { $reference }
+    .familiar = Твојот повик { $reference }
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”
+mail-call-moved = Терминот на повикот е променет. Нов термин: { $when }.
+# $when (Text) as above
+mail-call-cancelled = Повикот е откажан: { $when }.
+# Of a booked, a moved and a cancelled call alike
+mail-call-file = Отворете ја приложената датотека за да го ажурирате календарот.
+    .familiar = Отвори ја приложената датотека за да го ажурираш календарот.
+# An address follows
+mail-call-open = Променете го терминот или откажете го повикот со кодот за пристап:
+    .familiar = Промени го терминот или откажи го повикот со кодот за пристап:
+# $brand (Text) the shop’s name
+mail-call-footer = Оваа порака ја испраќа { $brand } бидејќи при закажувањето на повикот беше наведена оваа адреса.
+# To the team: the subject. $reference (Text) as above
+mail-call-notice = Нов повик { $reference }
+# The same of a call that its customer has moved. $reference (Text) as above
+mail-call-notice-moved = Променет термин на повикот { $reference }
+# The same of one that its customer has cancelled. $reference (Text) as above
+mail-call-notice-cancelled = Откажан повик { $reference }
 
 ## Photos and documents that come with a message
 

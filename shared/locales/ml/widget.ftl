@@ -144,6 +144,8 @@ callback-free =
 callback-none = ഇപ്പോൾ ഒഴിവുള്ള സമയമില്ല. ഞങ്ങൾക്ക് എഴുതുക, ഞങ്ങൾ ഒരു സമയം കണ്ടെത്താം.
 callback-phone = ഞങ്ങൾ വിളിക്കേണ്ട ഫോൺ നമ്പർ
 callback-note = ഇത് എന്തിനെക്കുറിച്ചാണ്?
+# Below the field of an e-mail address, which may stay empty
+callback-email-hint = സ്ഥിരീകരണവും നിങ്ങളുടെ കലണ്ടറിനുള്ള ഫയലും ഈ വിലാസത്തിലേക്ക് അയയ്ക്കും.
 callback-book = കോൾ ബുക്ക് ചെയ്യുക
 callback-booking = ബുക്ക് ചെയ്യുന്നു…
 callback-network-error = കോൾ ബുക്ക് ആയോ എന്ന് ഞങ്ങൾക്ക് അറിയില്ല. നിങ്ങൾ എഴുതിയത് ഇപ്പോഴും ഇവിടെയുണ്ട്: ഇന്റർനെറ്റ് കണക്ഷൻ പരിശോധിച്ച് വീണ്ടും ശ്രമിക്കുക. കോൾ രണ്ടുതവണ ബുക്ക് ആകില്ല.
@@ -414,6 +416,24 @@ mail-footer = അഭ്യർത്ഥനയോടൊപ്പം ഈ വില�
 mail-done = നിങ്ങളുടെ അഭ്യർത്ഥന { $reference } പൂർത്തിയായി.
 # To the team: the subject. $reference (Text) as above
 mail-notice = പുതിയ അഭ്യർത്ഥന { $reference }
+# A booked call: the subject; the shop’s name comes after it. $reference (Text) as above
+mail-call-subject = നിങ്ങളുടെ കോൾ { $reference }
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”
+mail-call-moved = നിങ്ങളുടെ കോളിന്റെ സമയം മാറ്റിയിട്ടുണ്ട്. പുതിയ സമയം: { $when }.
+# $when (Text) as above
+mail-call-cancelled = നിങ്ങളുടെ കോൾ റദ്ദാക്കിയിട്ടുണ്ട്: { $when }.
+# Of a booked, a moved and a cancelled call alike
+mail-call-file = കലണ്ടർ പുതുക്കാൻ ഇതോടൊപ്പമുള്ള ഫയൽ തുറക്കുക.
+# An address follows
+mail-call-open = ആക്സസ് കോഡ് ഉപയോഗിച്ച് കോളിന്റെ സമയം മാറ്റുക, അല്ലെങ്കിൽ കോൾ റദ്ദാക്കുക:
+# $brand (Text) the shop’s name
+mail-call-footer = കോൾ ബുക്ക് ചെയ്തപ്പോൾ ഈ വിലാസം നൽകിയതിനാൽ { $brand } അയച്ച ഇമെയിലാണിത്.
+# To the team: the subject. $reference (Text) as above
+mail-call-notice = പുതിയ കോൾ { $reference }
+# The same of a call that its customer has moved. $reference (Text) as above
+mail-call-notice-moved = സമയം മാറ്റിയ കോൾ { $reference }
+# The same of one that its customer has cancelled. $reference (Text) as above
+mail-call-notice-cancelled = റദ്ദാക്കിയ കോൾ { $reference }
 
 ## Photos and documents that come with a message
 

@@ -144,6 +144,8 @@ callback-free =
 callback-none = सध्या मोकळी वेळ नाही. आम्हाला लिहा, आम्ही एखादी वेळ शोधू.
 callback-phone = आम्ही कॉल करावा असा फोन नंबर
 callback-note = हे कशाबद्दल आहे?
+# Below the field of an e-mail address, which may stay empty
+callback-email-hint = आम्ही या पत्त्यावर पुष्टी पाठवू, सोबत तुमच्या कॅलेंडरसाठी एक फाइल असेल.
 callback-book = कॉल बुक करा
 callback-booking = बुक होत आहे…
 callback-network-error = कॉल बुक झाला की नाही, हे आम्हाला माहीत नाही. तुम्ही लिहिलेले अजूनही येथेच आहे: तुमचे इंटरनेट कनेक्शन तपासा आणि पुन्हा प्रयत्न करा. कॉल दोनदा बुक होणार नाही.
@@ -414,6 +416,24 @@ mail-footer = विनंतीसोबत हा पत्ता दिला
 mail-done = तुमची विनंती { $reference } पूर्ण झाली आहे.
 # To the team: the subject. $reference (Text) as above
 mail-notice = नवीन विनंती { $reference }
+# A booked call: the subject; the shop’s name comes after it. $reference (Text) as above
+mail-call-subject = तुमचा कॉल { $reference }
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”
+mail-call-moved = तुमच्या कॉलची वेळ बदलली आहे. नवीन वेळ: { $when }.
+# $when (Text) as above
+mail-call-cancelled = तुमचा कॉल रद्द झाला आहे: { $when }.
+# Of a booked, a moved and a cancelled call alike
+mail-call-file = तुमचे कॅलेंडर अपडेट करण्यासाठी सोबत जोडलेली फाइल उघडा.
+# An address follows
+mail-call-open = प्रवेश कोडने कॉलची वेळ बदला किंवा कॉल रद्द करा:
+# $brand (Text) the shop’s name
+mail-call-footer = कॉल बुक करताना हा पत्ता दिला होता, म्हणून { $brand } कडून हा ईमेल आला आहे.
+# To the team: the subject. $reference (Text) as above
+mail-call-notice = नवीन कॉल { $reference }
+# The same of a call that its customer has moved. $reference (Text) as above
+mail-call-notice-moved = वेळ बदललेला कॉल { $reference }
+# The same of one that its customer has cancelled. $reference (Text) as above
+mail-call-notice-cancelled = रद्द झालेला कॉल { $reference }
 
 ## Photos and documents that come with a message
 

@@ -153,6 +153,8 @@ callback-free =
 callback-none = Buat masa ini tiada slot kosong. Hantar mesej kepada kami, dan kami akan carikan masa.
 callback-phone = Nombor telefon yang perlu kami hubungi
 callback-note = Tentang apa?
+# Below the field of an e-mail address, which may stay empty
+callback-email-hint = Kami akan menghantar pengesahan ke alamat ini, berserta fail untuk kalendar anda.
 callback-book = Tempah panggilan
 callback-booking = Menempah…
 callback-network-error = Kami tidak pasti sama ada panggilan telah ditempah. Apa yang anda isi masih di sini: semak sambungan internet anda dan cuba lagi. Panggilan tidak akan ditempah dua kali.
@@ -421,6 +423,24 @@ mail-footer = E-mel ini dihantar oleh { $brand } kerana alamat ini diberikan ber
 mail-done = Pertanyaan anda { $reference } telah selesai.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Pertanyaan baharu { $reference }
+# A booked call: the subject; the shop’s name comes after it. $reference (Text) as above
+mail-call-subject = Panggilan anda { $reference }
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”
+mail-call-moved = Masa panggilan anda telah ditukar. Masa baharu: { $when }.
+# $when (Text) as above
+mail-call-cancelled = Panggilan anda telah dibatalkan: { $when }.
+# Of a booked, a moved and a cancelled call alike
+mail-call-file = Buka fail yang dilampirkan untuk mengemas kini kalendar anda.
+# An address follows
+mail-call-open = Tukar masa atau batalkan panggilan dengan kod akses:
+# $brand (Text) the shop’s name
+mail-call-footer = E-mel ini dihantar oleh { $brand } kerana alamat ini diberikan semasa panggilan ditempah.
+# To the team: the subject. $reference (Text) as above
+mail-call-notice = Panggilan baharu { $reference }
+# The same of a call that its customer has moved. $reference (Text) as above
+mail-call-notice-moved = Masa panggilan { $reference } ditukar
+# The same of one that its customer has cancelled. $reference (Text) as above
+mail-call-notice-cancelled = Panggilan { $reference } dibatalkan
 
 ## Photos and documents that come with a message
 

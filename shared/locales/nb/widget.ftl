@@ -156,6 +156,8 @@ callback-free =
 callback-none = Ingen tidspunkter er ledige akkurat nå. Skriv til oss, så finner vi et.
 callback-phone = Telefonnummer vi skal ringe
 callback-note = Hva gjelder det?
+# Below the field of an e-mail address, which may stay empty
+callback-email-hint = Vi sender bekreftelsen hit, sammen med en fil til kalenderen din.
 callback-book = Bestill oppringning
 callback-booking = Bestiller{ "\u00A0" }…
 callback-network-error = Vi vet ikke om oppringningen ble bestilt, men det du skrev, står fortsatt her. Sjekk nettforbindelsen og prøv igjen. Oppringningen blir ikke bestilt to ganger.
@@ -426,6 +428,24 @@ mail-footer = Denne e-posten kommer fra { $brand } fordi adressen ble oppgitt i 
 mail-done = Saken din { $reference } er avsluttet.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Ny sak { $reference }
+# A booked call: the subject; the shop’s name comes after it. $reference (Text) as above
+mail-call-subject = Oppringningen din { $reference }
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”
+mail-call-moved = Oppringningen din er flyttet. Nytt tidspunkt: { $when }.
+# $when (Text) as above
+mail-call-cancelled = Oppringningen din er avlyst: { $when }.
+# Of a booked, a moved and a cancelled call alike
+mail-call-file = Åpne den vedlagte filen for å oppdatere kalenderen din.
+# An address follows
+mail-call-open = Flytt eller avbestill oppringningen med tilgangskoden:
+# $brand (Text) the shop’s name
+mail-call-footer = Denne e-posten kommer fra { $brand } fordi adressen ble oppgitt da oppringningen ble bestilt.
+# To the team: the subject. $reference (Text) as above
+mail-call-notice = Ny oppringning { $reference }
+# The same of a call that its customer has moved. $reference (Text) as above
+mail-call-notice-moved = Flyttet oppringning { $reference }
+# The same of one that its customer has cancelled. $reference (Text) as above
+mail-call-notice-cancelled = Avbestilt oppringning { $reference }
 
 ## Photos and documents that come with a message
 

@@ -167,6 +167,9 @@ callback-none = Er is op dit moment geen tijdstip vrij. Stuur ons een bericht, d
 callback-phone = Telefoonnummer waarop we u bellen
     .familiar = Telefoonnummer waarop we je bellen
 callback-note = Waar gaat het over?
+# Below the field of an e-mail address, which may stay empty
+callback-email-hint = We sturen de bevestiging naar dit adres, met een bestand voor uw agenda.
+    .familiar = We sturen de bevestiging naar dit adres, met een bestand voor je agenda.
 callback-book = Belafspraak plannen
 callback-booking = Bezig met plannen…
 callback-network-error = We weten niet of de belafspraak is gepland. Wat u hebt ingevuld, staat hier nog: controleer uw verbinding en probeer het opnieuw. De afspraak wordt niet dubbel gepland.
@@ -471,6 +474,28 @@ mail-footer = Deze e-mail komt van { $brand }, omdat dit adres bij de vraag is o
 mail-done = Uw vraag { $reference } is afgehandeld.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Nieuwe vraag { $reference }
+# A booked call: the subject; the shop’s name comes after it. $reference (Text) as above
+mail-call-subject = Uw belafspraak { $reference }
+    .familiar = Je belafspraak { $reference }
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”
+mail-call-moved = Uw belafspraak is verzet. Nieuw tijdstip: { $when }.
+    .familiar = Je belafspraak is verzet. Nieuw tijdstip: { $when }.
+# $when (Text) as above
+mail-call-cancelled = Uw belafspraak is afgezegd: { $when }.
+    .familiar = Je belafspraak is afgezegd: { $when }.
+# Of a booked, a moved and a cancelled call alike
+mail-call-file = Open het bijgevoegde bestand om uw agenda bij te werken.
+    .familiar = Open het bijgevoegde bestand om je agenda bij te werken.
+# An address follows
+mail-call-open = De belafspraak is te verzetten of af te zeggen met de toegangscode:
+# $brand (Text) the shop’s name
+mail-call-footer = Deze e-mail komt van { $brand }, omdat dit adres bij het plannen van de belafspraak is opgegeven.
+# To the team: the subject. $reference (Text) as above
+mail-call-notice = Nieuwe belafspraak { $reference }
+# The same of a call that its customer has moved. $reference (Text) as above
+mail-call-notice-moved = Belafspraak { $reference } verzet
+# The same of one that its customer has cancelled. $reference (Text) as above
+mail-call-notice-cancelled = Belafspraak { $reference } afgezegd
 
 ## Photos and documents that come with a message
 

@@ -190,6 +190,8 @@ callback-none = W tej chwili nie ma wolnych terminów. Wystarczy do nas napisa�
     .familiar = W tej chwili nie ma wolnych terminów. Napisz do nas, a jakiś znajdziemy.
 callback-phone = Numer telefonu, pod który zadzwonimy
 callback-note = Czego ma dotyczyć rozmowa?
+# Below the field of an e-mail address, which may stay empty
+callback-email-hint = Na ten adres wyślemy potwierdzenie wraz z plikiem do kalendarza.
 callback-book = Umów rozmowę
 callback-booking = Umawianie rozmowy…
 callback-network-error = Nie wiemy, czy rozmowa została umówiona, ale wpisane dane nadal tu są. Prosimy sprawdzić połączenie z internetem i spróbować ponownie. Rozmowa nie zostanie umówiona dwa razy.
@@ -520,6 +522,26 @@ mail-footer = Tę wiadomość wysyła { $brand }, ponieważ ten adres podano w z
 mail-done = Zgłoszenie { $reference } zostało zakończone.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Nowe zgłoszenie { $reference }
+# A booked call: the subject; the shop’s name comes after it. $reference (Text) as above
+mail-call-subject = Rozmowa telefoniczna { $reference }
+    .familiar = Twoja rozmowa { $reference }
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”
+mail-call-moved = Termin rozmowy został zmieniony. Nowy termin: { $when }.
+# $when (Text) as above
+mail-call-cancelled = Rozmowa została odwołana: { $when }.
+# Of a booked, a moved and a cancelled call alike
+mail-call-file = Aby zaktualizować kalendarz, wystarczy otworzyć załączony plik.
+    .familiar = Otwórz załączony plik, aby zaktualizować kalendarz.
+# An address follows
+mail-call-open = Za pomocą kodu dostępu można zmienić termin rozmowy lub ją odwołać:
+# $brand (Text) the shop’s name
+mail-call-footer = Tę wiadomość wysyła { $brand }, ponieważ ten adres podano przy umawianiu rozmowy.
+# To the team: the subject. $reference (Text) as above
+mail-call-notice = Nowa rozmowa { $reference }
+# The same of a call that its customer has moved. $reference (Text) as above
+mail-call-notice-moved = Zmieniony termin rozmowy { $reference }
+# The same of one that its customer has cancelled. $reference (Text) as above
+mail-call-notice-cancelled = Odwołana rozmowa { $reference }
 
 ## Photos and documents that come with a message
 

@@ -151,6 +151,8 @@ callback-free =
 callback-none = No momento não há horários disponíveis. Escreva para nós e encontramos um.
 callback-phone = Para qual número ligamos?
 callback-note = Qual é o assunto?
+# Below the field of an e-mail address, which may stay empty
+callback-email-hint = Enviaremos a confirmação para este endereço, com um arquivo para a sua agenda.
 callback-book = Agendar ligação
 callback-booking = Agendando…
 callback-network-error = Não sabemos se a ligação foi agendada, mas o que você digitou continua aqui. Verifique sua conexão e tente de novo. A ligação não será agendada duas vezes.
@@ -423,6 +425,24 @@ mail-footer = Este e-mail é de { $brand }: este endereço foi informado na soli
 mail-done = Sua solicitação { $reference } foi concluída.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Nova solicitação { $reference }
+# A booked call: the subject; the shop’s name comes after it. $reference (Text) as above
+mail-call-subject = Sua ligação { $reference }
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”
+mail-call-moved = Sua ligação foi remarcada. Novo horário: { $when }.
+# $when (Text) as above
+mail-call-cancelled = Sua ligação foi cancelada: { $when }.
+# Of a booked, a moved and a cancelled call alike
+mail-call-file = Abra o arquivo anexo para atualizar a sua agenda.
+# An address follows
+mail-call-open = A ligação pode ser remarcada ou cancelada com o código de acesso:
+# $brand (Text) the shop’s name
+mail-call-footer = Este e-mail é de { $brand }: este endereço foi informado no agendamento da ligação.
+# To the team: the subject. $reference (Text) as above
+mail-call-notice = Nova ligação { $reference }
+# The same of a call that its customer has moved. $reference (Text) as above
+mail-call-notice-moved = Ligação remarcada { $reference }
+# The same of one that its customer has cancelled. $reference (Text) as above
+mail-call-notice-cancelled = Ligação cancelada { $reference }
 
 ## Photos and documents that come with a message
 

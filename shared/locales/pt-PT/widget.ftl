@@ -184,6 +184,8 @@ callback-none = De momento, não há horários livres. Escreva-nos e encontramos
     .familiar = De momento, não há horários livres. Escreve-nos e encontramos um.
 callback-phone = Para que número ligamos?
 callback-note = Qual é o assunto?
+# Below the field of an e-mail address, which may stay empty
+callback-email-hint = Enviaremos a confirmação para este endereço, com um ficheiro para o calendário.
 callback-book = Agendar a chamada
 callback-booking = A agendar…
 callback-network-error = Não sabemos se a chamada foi agendada, mas o que escreveu continua aqui. Verifique a ligação e tente novamente. A chamada não será agendada duas vezes.
@@ -520,6 +522,28 @@ mail-footer = Este e-mail é de { $brand }: este endereço foi indicado no pedid
 mail-done = O seu pedido { $reference } está concluído.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Novo pedido { $reference }
+# A booked call: the subject; the shop’s name comes after it. $reference (Text) as above
+mail-call-subject = A sua chamada { $reference }
+    .familiar = A tua chamada { $reference }
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”
+mail-call-moved = A sua chamada foi remarcada. Nova data e hora: { $when }.
+    .familiar = A tua chamada foi remarcada. Nova data e hora: { $when }.
+# $when (Text) as above
+mail-call-cancelled = A sua chamada foi cancelada: { $when }.
+    .familiar = A tua chamada foi cancelada: { $when }.
+# Of a booked, a moved and a cancelled call alike
+mail-call-file = Abra o ficheiro anexo para atualizar o calendário.
+    .familiar = Abre o ficheiro anexo para atualizar o calendário.
+# An address follows
+mail-call-open = A chamada pode ser remarcada ou cancelada com o código de acesso:
+# $brand (Text) the shop’s name
+mail-call-footer = Este e-mail é de { $brand }: este endereço foi indicado ao agendar a chamada.
+# To the team: the subject. $reference (Text) as above
+mail-call-notice = Nova chamada { $reference }
+# The same of a call that its customer has moved. $reference (Text) as above
+mail-call-notice-moved = Chamada remarcada { $reference }
+# The same of one that its customer has cancelled. $reference (Text) as above
+mail-call-notice-cancelled = Chamada cancelada { $reference }
 
 ## Photos and documents that come with a message
 

@@ -193,6 +193,8 @@ callback-none = Momentan nu există intervale libere. Scrieți-ne și găsim unu
 callback-phone = La ce număr vă sunăm?
     .familiar = La ce număr te sunăm?
 callback-note = Despre ce este vorba?
+# Below the field of an e-mail address, which may stay empty
+callback-email-hint = Trimitem confirmarea la această adresă, împreună cu un fișier pentru calendar.
 callback-book = Programați apelul
     .familiar = Programează apelul
 callback-booking = Se programează…
@@ -538,6 +540,26 @@ mail-footer = Acest e-mail este trimis de { $brand }, deoarece această adresă 
 mail-done = Solicitarea { $reference } este încheiată.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Solicitare nouă { $reference }
+# A booked call: the subject; the shop’s name comes after it. $reference (Text) as above
+mail-call-subject = Apelul dumneavoastră { $reference }
+    .familiar = Apelul tău { $reference }
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”
+mail-call-moved = Apelul a fost reprogramat. Noua dată și oră: { $when }.
+# $when (Text) as above
+mail-call-cancelled = Apelul a fost anulat: { $when }.
+# Of a booked, a moved and a cancelled call alike
+mail-call-file = Deschideți fișierul atașat pentru a actualiza calendarul.
+    .familiar = Deschide fișierul atașat pentru a actualiza calendarul.
+# An address follows
+mail-call-open = Apelul poate fi reprogramat sau anulat cu codul de acces:
+# $brand (Text) the shop’s name
+mail-call-footer = Acest e-mail este trimis de { $brand }, deoarece această adresă a fost indicată la programarea apelului.
+# To the team: the subject. $reference (Text) as above
+mail-call-notice = Apel nou { $reference }
+# The same of a call that its customer has moved. $reference (Text) as above
+mail-call-notice-moved = Apel reprogramat { $reference }
+# The same of one that its customer has cancelled. $reference (Text) as above
+mail-call-notice-cancelled = Apel anulat { $reference }
 
 ## Photos and documents that come with a message
 

@@ -181,6 +181,8 @@ callback-none = Сейчас свободных вариантов нет. На�
     .familiar = Сейчас свободных вариантов нет. Напиши нам, и мы подберём время.
 callback-phone = На какой номер позвонить
 callback-note = О чём пойдёт речь?
+# Below the field of an e-mail address, which may stay empty
+callback-email-hint = Отправим на этот адрес подтверждение и файл для календаря.
 callback-book = Заказать звонок
 callback-booking = Заказываем…
 callback-network-error = Мы не знаем, заказан ли звонок. Всё введённое сохранилось: проверьте подключение к интернету и попробуйте ещё раз. Дважды звонок заказан не будет.
@@ -514,6 +516,26 @@ mail-footer = Это письмо отправлено от имени { $brand 
 mail-done = Обращение { $reference } завершено.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Новое обращение { $reference }
+# A booked call: the subject; the shop’s name comes after it. $reference (Text) as above
+mail-call-subject = Ваш звонок { $reference }
+    .familiar = Твой звонок { $reference }
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”
+mail-call-moved = Звонок перенесён. Новое время: { $when }.
+# $when (Text) as above
+mail-call-cancelled = Звонок отменён: { $when }.
+# Of a booked, a moved and a cancelled call alike
+mail-call-file = Чтобы обновить календарь, откройте вложенный файл.
+    .familiar = Чтобы обновить календарь, открой вложенный файл.
+# An address follows
+mail-call-open = Звонок можно перенести или отменить с кодом доступа:
+# $brand (Text) the shop’s name
+mail-call-footer = Это письмо отправлено от имени { $brand }: этот адрес был указан при заказе звонка.
+# To the team: the subject. $reference (Text) as above
+mail-call-notice = Новый звонок { $reference }
+# The same of a call that its customer has moved. $reference (Text) as above
+mail-call-notice-moved = Перенесён звонок { $reference }
+# The same of one that its customer has cancelled. $reference (Text) as above
+mail-call-notice-cancelled = Отменён звонок { $reference }
 
 ## Photos and documents that come with a message
 

@@ -188,6 +188,8 @@ callback-none = Momentálne nemáme voľný termín. Napíšte nám a nejaký n
     .familiar = Momentálne nemáme voľný termín. Napíš nám a nejaký nájdeme.
 callback-phone = Telefónne číslo, na ktoré máme zavolať
 callback-note = Čoho sa hovor týka?
+# Below the field of an e-mail address, which may stay empty
+callback-email-hint = Na túto adresu pošleme potvrdenie a súbor do kalendára.
 callback-book = Dohodnúť si hovor
 callback-booking = Rezervujeme termín…
 callback-network-error = Nevieme, či je hovor dohodnutý, ale vyplnené údaje zostali tu. Skontrolujte pripojenie a skúste to znova. Hovor nebude dohodnutý dvakrát.
@@ -523,6 +525,26 @@ mail-footer = Tento e-mail posiela { $brand }, pretože táto adresa bola uveden
 mail-done = Požiadavka { $reference } je vybavená.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Nová požiadavka { $reference }
+# A booked call: the subject; the shop’s name comes after it. $reference (Text) as above
+mail-call-subject = Váš hovor { $reference }
+    .familiar = Tvoj hovor { $reference }
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”
+mail-call-moved = Hovor je presunutý. Nový termín: { $when }.
+# $when (Text) as above
+mail-call-cancelled = Hovor je zrušený: { $when }.
+# Of a booked, a moved and a cancelled call alike
+mail-call-file = Otvorením priloženého súboru si aktualizujete kalendár.
+    .familiar = Otvorením priloženého súboru si aktualizuješ kalendár.
+# An address follows
+mail-call-open = Hovor možno presunúť alebo zrušiť s prístupovým kódom:
+# $brand (Text) the shop’s name
+mail-call-footer = Tento e-mail posiela { $brand }, pretože táto adresa bola uvedená pri dohodnutí hovoru.
+# To the team: the subject. $reference (Text) as above
+mail-call-notice = Nový hovor { $reference }
+# The same of a call that its customer has moved. $reference (Text) as above
+mail-call-notice-moved = Presunutý hovor { $reference }
+# The same of one that its customer has cancelled. $reference (Text) as above
+mail-call-notice-cancelled = Zrušený hovor { $reference }
 
 ## Photos and documents that come with a message
 

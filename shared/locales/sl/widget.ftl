@@ -191,6 +191,8 @@ callback-none = Trenutno ni prostih terminov. Pišite nam in poiskali bomo termi
     .familiar = Trenutno ni prostih terminov. Piši nam in poiskali bomo termin.
 callback-phone = Na katero številko naj pokličemo?
 callback-note = Za kaj gre?
+# Below the field of an e-mail address, which may stay empty
+callback-email-hint = Na ta naslov bomo poslali potrditev in datoteko za koledar.
 callback-book = Rezerviraj klic
 callback-booking = Rezerviranje …
 callback-network-error = Ne vemo, ali je klic rezerviran. Vneseni podatki so še vedno tu: preverite povezavo in poskusite znova. Klic ne bo rezerviran dvakrat.
@@ -531,6 +533,27 @@ mail-done = Vaš zahtevek { $reference } je rešen.
     .familiar = Tvoj zahtevek { $reference } je rešen.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Nov zahtevek { $reference }
+# A booked call: the subject; the shop’s name comes after it. $reference (Text) as above
+mail-call-subject = Vaš klic { $reference }
+    .familiar = Tvoj klic { $reference }
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”
+mail-call-moved = Termin klica je spremenjen. Novi termin: { $when }.
+# $when (Text) as above
+mail-call-cancelled = Klic je odpovedan: { $when }.
+# Of a booked, a moved and a cancelled call alike
+mail-call-file = Za posodobitev koledarja odprite priloženo datoteko.
+    .familiar = Za posodobitev koledarja odpri priloženo datoteko.
+# An address follows
+mail-call-open = Prestavite ali odpovejte klic s kodo za dostop:
+    .familiar = Prestavi ali odpovej klic s kodo za dostop:
+# $brand (Text) the shop’s name
+mail-call-footer = Pošiljatelj: { $brand }. To sporočilo je prispelo, ker je bil ta naslov naveden pri rezervaciji klica.
+# To the team: the subject. $reference (Text) as above
+mail-call-notice = Nov klic { $reference }
+# The same of a call that its customer has moved. $reference (Text) as above
+mail-call-notice-moved = Spremenjen termin klica { $reference }
+# The same of one that its customer has cancelled. $reference (Text) as above
+mail-call-notice-cancelled = Odpovedan klic { $reference }
 
 ## Photos and documents that come with a message
 

@@ -186,6 +186,8 @@ callback-none = Për momentin nuk ka orare të lira. Na shkruani dhe do të gjej
     .familiar = Për momentin nuk ka orare të lira. Na shkruaj dhe do të gjejmë një.
 callback-phone = Në cilin numër të telefonojmë?
 callback-note = Për çfarë bëhet fjalë?
+# Below the field of an e-mail address, which may stay empty
+callback-email-hint = Konfirmimin do ta dërgojmë në këtë adresë, bashkë me një skedar për kalendarin.
 callback-book = Rezervo telefonatën
 callback-booking = Po rezervohet…
 callback-network-error = Nuk e dimë nëse telefonata u rezervua. Ajo që shkruat është ende këtu: kontrolloni lidhjen dhe provoni përsëri. Telefonata nuk do të rezervohet dy herë.
@@ -525,6 +527,28 @@ mail-done = Pyetja juaj { $reference } është zgjidhur.
     .familiar = Pyetja jote { $reference } është zgjidhur.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Pyetje e re { $reference }
+# A booked call: the subject; the shop’s name comes after it. $reference (Text) as above
+mail-call-subject = Telefonata juaj { $reference }
+    .familiar = Telefonata jote { $reference }
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”
+mail-call-moved = Orari i telefonatës u ndryshua. Orari i ri: { $when }.
+# $when (Text) as above
+mail-call-cancelled = Telefonata juaj u anulua: { $when }.
+    .familiar = Telefonata jote u anulua: { $when }.
+# Of a booked, a moved and a cancelled call alike
+mail-call-file = Hapeni skedarin e bashkëngjitur për të përditësuar kalendarin.
+    .familiar = Hape skedarin e bashkëngjitur për të përditësuar kalendarin.
+# An address follows
+mail-call-open = Ndryshojeni ose anulojeni telefonatën me kodin e hyrjes:
+    .familiar = Ndryshoje ose anuloje telefonatën me kodin e hyrjes:
+# $brand (Text) the shop’s name
+mail-call-footer = Ky e-mail dërgohet nga { $brand }, sepse kjo adresë u dha kur u rezervua telefonata.
+# To the team: the subject. $reference (Text) as above
+mail-call-notice = Telefonatë e re { $reference }
+# The same of a call that its customer has moved. $reference (Text) as above
+mail-call-notice-moved = Telefonatë me orar të ndryshuar { $reference }
+# The same of one that its customer has cancelled. $reference (Text) as above
+mail-call-notice-cancelled = Telefonatë e anuluar { $reference }
 
 ## Photos and documents that come with a message
 

@@ -188,6 +188,8 @@ callback-none = Тренутно нема слободних термина. П�
     .familiar = Тренутно нема слободних термина. Пиши нам и наћи ћемо термин.
 callback-phone = Број телефона који ћемо позвати
 callback-note = О чему је реч?
+# Below the field of an e-mail address, which may stay empty
+callback-email-hint = На ову адресу ћемо послати потврду и датотеку за календар.
 callback-book = Закажи позив
 callback-booking = Заказивање…
 callback-network-error = Не знамо да ли је позив заказан. Унети подаци су још овде: проверите везу са интернетом и покушајте поново. Позив неће бити заказан двапут.
@@ -522,6 +524,27 @@ mail-footer = Ову поруку шаље { $brand } јер је ова адр�
 mail-done = Упит { $reference } је решен.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Нови упит { $reference }
+# A booked call: the subject; the shop’s name comes after it. $reference (Text) as above
+mail-call-subject = Ваш позив { $reference }
+    .familiar = Твој позив { $reference }
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”
+mail-call-moved = Термин позива је промењен. Нови термин: { $when }.
+# $when (Text) as above
+mail-call-cancelled = Позив је отказан: { $when }.
+# Of a booked, a moved and a cancelled call alike
+mail-call-file = За ажурирање календара отворите приложену датотеку.
+    .familiar = За ажурирање календара отвори приложену датотеку.
+# An address follows
+mail-call-open = Приступним кодом можете да промените термин позива или да га откажете:
+    .familiar = Приступним кодом можеш да промениш термин позива или да га откажеш:
+# $brand (Text) the shop’s name
+mail-call-footer = Ову поруку шаље { $brand } јер је ова адреса наведена при заказивању позива.
+# To the team: the subject. $reference (Text) as above
+mail-call-notice = Нови позив { $reference }
+# The same of a call that its customer has moved. $reference (Text) as above
+mail-call-notice-moved = Промењен термин позива { $reference }
+# The same of one that its customer has cancelled. $reference (Text) as above
+mail-call-notice-cancelled = Отказан позив { $reference }
 
 ## Photos and documents that come with a message
 

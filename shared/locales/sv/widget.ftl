@@ -156,6 +156,8 @@ callback-free =
 callback-none = Det finns inga lediga tider just nu. Skriv till oss så hittar vi en.
 callback-phone = Telefonnummer som vi ska ringa
 callback-note = Vad gäller det?
+# Below the field of an e-mail address, which may stay empty
+callback-email-hint = Vi skickar bekräftelsen hit, med en fil till din kalender.
 callback-book = Boka samtalet
 callback-booking = Bokar{ "\u00A0" }…
 callback-network-error = Vi vet inte om samtalet bokades, men det du skrev finns kvar här. Kontrollera anslutningen och försök igen. Samtalet bokas inte två gånger.
@@ -426,6 +428,24 @@ mail-footer = Det här mejlet kommer från { $brand } eftersom adressen angavs i
 mail-done = Ditt ärende { $reference } är avslutat.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Nytt ärende { $reference }
+# A booked call: the subject; the shop’s name comes after it. $reference (Text) as above
+mail-call-subject = Ditt samtal { $reference }
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”
+mail-call-moved = Ditt samtal är ombokat. Ny tid: { $when }.
+# $when (Text) as above
+mail-call-cancelled = Ditt samtal är avbokat: { $when }.
+# Of a booked, a moved and a cancelled call alike
+mail-call-file = Öppna den bifogade filen för att uppdatera din kalender.
+# An address follows
+mail-call-open = Boka om eller avboka samtalet med åtkomstkoden:
+# $brand (Text) the shop’s name
+mail-call-footer = Det här mejlet kommer från { $brand } eftersom adressen angavs när samtalet bokades.
+# To the team: the subject. $reference (Text) as above
+mail-call-notice = Nytt samtal { $reference }
+# The same of a call that its customer has moved. $reference (Text) as above
+mail-call-notice-moved = Ombokat samtal { $reference }
+# The same of one that its customer has cancelled. $reference (Text) as above
+mail-call-notice-cancelled = Avbokat samtal { $reference }
 
 ## Photos and documents that come with a message
 

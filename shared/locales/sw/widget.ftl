@@ -144,6 +144,8 @@ callback-free =
 callback-none = Kwa sasa hakuna nafasi. Tuandikie nasi tutakutafutia muda.
 callback-phone = Namba ya simu tutakayopiga
 callback-note = Inahusu nini?
+# Below the field of an e-mail address, which may stay empty
+callback-email-hint = Tutatuma uthibitisho kwenye anwani hii, pamoja na faili ya kalenda yako.
 callback-book = Weka miadi
 callback-booking = Inaweka miadi…
 callback-network-error = Hatujui kama miadi ya simu imewekwa. Ulichoandika bado kiko hapa: angalia muunganisho wako wa intaneti kisha ujaribu tena. Miadi haitawekwa mara mbili.
@@ -414,6 +416,24 @@ mail-footer = Barua pepe hii imetumwa na { $brand } kwa sababu anwani hii iliwek
 mail-done = Ombi lako { $reference } limekamilika.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Ombi jipya { $reference }
+# A booked call: the subject; the shop’s name comes after it. $reference (Text) as above
+mail-call-subject = Miadi yako ya simu { $reference }
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”
+mail-call-moved = Muda wa simu yako umebadilishwa. Muda mpya: { $when }.
+# $when (Text) as above
+mail-call-cancelled = Miadi yako ya simu imeghairiwa: { $when }.
+# Of a booked, a moved and a cancelled call alike
+mail-call-file = Fungua faili iliyoambatishwa ili kusasisha kalenda yako.
+# An address follows
+mail-call-open = Badilisha muda wa simu au ghairi miadi kwa msimbo wa kufungua:
+# $brand (Text) the shop’s name
+mail-call-footer = Barua pepe hii imetumwa na { $brand } kwa sababu anwani hii iliwekwa wakati wa kuweka miadi ya simu.
+# To the team: the subject. $reference (Text) as above
+mail-call-notice = Miadi mipya ya simu { $reference }
+# The same of a call that its customer has moved. $reference (Text) as above
+mail-call-notice-moved = Muda wa simu { $reference } umebadilishwa
+# The same of one that its customer has cancelled. $reference (Text) as above
+mail-call-notice-cancelled = Miadi ya simu { $reference } imeghairiwa
 
 ## Photos and documents that come with a message
 

@@ -144,6 +144,8 @@ callback-free =
 callback-none = இப்போது காலியான நேரம் இல்லை. எங்களுக்கு எழுதுங்கள், ஒரு நேரத்தை ஏற்பாடு செய்கிறோம்.
 callback-phone = நாங்கள் அழைக்க வேண்டிய ஃபோன் எண்
 callback-note = எதைப் பற்றிப் பேச வேண்டும்?
+# Below the field of an e-mail address, which may stay empty
+callback-email-hint = உறுதிப்படுத்தலையும் உங்கள் காலண்டருக்கான கோப்பையும் இந்த முகவரிக்கு அனுப்புவோம்.
 callback-book = முன்பதிவு செய்யவும்
 callback-booking = முன்பதிவு செய்யப்படுகிறது…
 callback-network-error = அழைப்பு முன்பதிவு ஆனதா எனத் தெரியவில்லை. நீங்கள் எழுதியது இங்கேயே உள்ளது: இணைய இணைப்பைச் சரிபார்த்து மீண்டும் முயலுங்கள். இருமுறை முன்பதிவு ஆகாது.
@@ -414,6 +416,24 @@ mail-footer = கோரிக்கையுடன் இந்த முகவ�
 mail-done = உங்கள் கோரிக்கை { $reference } முடிந்தது.
 # To the team: the subject. $reference (Text) as above
 mail-notice = புதிய கோரிக்கை { $reference }
+# A booked call: the subject; the shop’s name comes after it. $reference (Text) as above
+mail-call-subject = உங்கள் அழைப்பு { $reference }
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”
+mail-call-moved = உங்கள் அழைப்பின் நேரம் மாற்றப்பட்டது. புதிய நேரம்: { $when }.
+# $when (Text) as above
+mail-call-cancelled = உங்கள் அழைப்பு ரத்து செய்யப்பட்டது: { $when }.
+# Of a booked, a moved and a cancelled call alike
+mail-call-file = இணைக்கப்பட்ட கோப்பைத் திறந்து உங்கள் காலண்டரைப் புதுப்பியுங்கள்.
+# An address follows
+mail-call-open = அணுகல் குறியீட்டுடன் அழைப்பின் நேரத்தை மாற்றலாம் அல்லது அழைப்பை ரத்து செய்யலாம்:
+# $brand (Text) the shop’s name
+mail-call-footer = அழைப்பை முன்பதிவு செய்தபோது இந்த முகவரி தரப்பட்டதால் { $brand } இந்த மின்னஞ்சலை அனுப்புகிறது.
+# To the team: the subject. $reference (Text) as above
+mail-call-notice = புதிய அழைப்பு { $reference }
+# The same of a call that its customer has moved. $reference (Text) as above
+mail-call-notice-moved = நேரம் மாற்றப்பட்ட அழைப்பு { $reference }
+# The same of one that its customer has cancelled. $reference (Text) as above
+mail-call-notice-cancelled = ரத்து செய்யப்பட்ட அழைப்பு { $reference }
 
 ## Photos and documents that come with a message
 

@@ -144,6 +144,8 @@ callback-free =
 callback-none = ప్రస్తుతం ఖాళీ సమయం లేదు. మాకు రాయండి, మేము ఒక సమయాన్ని చూస్తాము.
 callback-phone = మేము కాల్ చేయాల్సిన ఫోన్ నంబర్
 callback-note = ఇది దేని గురించి?
+# Below the field of an e-mail address, which may stay empty
+callback-email-hint = నిర్ధారణతో పాటు మీ క్యాలెండర్ కోసం ఒక ఫైల్‌ను ఈ అడ్రస్‌కు పంపుతాము.
 callback-book = కాల్ బుక్ చేయండి
 callback-booking = బుక్ అవుతోంది…
 callback-network-error = కాల్ బుక్ అయిందో లేదో మాకు తెలియదు. మీరు రాసింది ఇంకా ఇక్కడే ఉంది: మీ ఇంటర్నెట్ కనెక్షన్‌ను సరిచూసి మళ్లీ ప్రయత్నించండి. కాల్ రెండుసార్లు బుక్ కాదు.
@@ -414,6 +416,24 @@ mail-footer = అభ్యర్థనతో పాటు ఈ అడ్రస్
 mail-done = మీ అభ్యర్థన { $reference } పూర్తయింది.
 # To the team: the subject. $reference (Text) as above
 mail-notice = కొత్త అభ్యర్థన { $reference }
+# A booked call: the subject; the shop’s name comes after it. $reference (Text) as above
+mail-call-subject = మీ కాల్ { $reference }
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”
+mail-call-moved = మీ కాల్ సమయం మారింది. కొత్త సమయం: { $when }.
+# $when (Text) as above
+mail-call-cancelled = మీ కాల్ రద్దు అయింది: { $when }.
+# Of a booked, a moved and a cancelled call alike
+mail-call-file = మీ క్యాలెండర్‌ను అప్‌డేట్ చేయడానికి జత చేసిన ఫైల్‌ను తెరవండి.
+# An address follows
+mail-call-open = యాక్సెస్ కోడ్‌తో కాల్ సమయాన్ని మార్చండి లేదా కాల్‌ను రద్దు చేయండి:
+# $brand (Text) the shop’s name
+mail-call-footer = కాల్ బుక్ చేసినప్పుడు ఈ అడ్రస్ ఇచ్చినందున { $brand } నుండి ఈ ఈమెయిల్ వచ్చింది.
+# To the team: the subject. $reference (Text) as above
+mail-call-notice = కొత్త కాల్ { $reference }
+# The same of a call that its customer has moved. $reference (Text) as above
+mail-call-notice-moved = సమయం మారిన కాల్ { $reference }
+# The same of one that its customer has cancelled. $reference (Text) as above
+mail-call-notice-cancelled = రద్దు అయిన కాల్ { $reference }
 
 ## Photos and documents that come with a message
 

@@ -149,6 +149,8 @@ callback-free =
 callback-none = ขณะนี้ไม่มีเวลาว่าง ส่งข้อความถึงเรา แล้วเราจะหาเวลาให้
 callback-phone = เบอร์ที่ให้เราโทรหา
 callback-note = อยากคุยเรื่องอะไร
+# Below the field of an e-mail address, which may stay empty
+callback-email-hint = เราจะส่งคำยืนยันไปที่อีเมลนี้ พร้อมไฟล์ปฏิทิน
 callback-book = ยืนยันนัด
 callback-booking = กำลังจองนัด…
 callback-network-error = เราไม่ทราบว่านัดสำเร็จหรือไม่ แต่สิ่งที่คุณกรอกยังอยู่ที่นี่ กรุณาตรวจสอบการเชื่อมต่อแล้วลองอีกครั้ง ระบบจะไม่นัดซ้ำ
@@ -417,6 +419,24 @@ mail-footer = อีเมลนี้ส่งจาก { $brand } เนื่
 mail-done = คำขอ { $reference } ของคุณเสร็จสิ้นแล้ว
 # To the team: the subject. $reference (Text) as above
 mail-notice = คำขอใหม่ { $reference }
+# A booked call: the subject; the shop’s name comes after it. $reference (Text) as above
+mail-call-subject = นัดคุยทางโทรศัพท์ของคุณ { $reference }
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”
+mail-call-moved = เลื่อนนัดของคุณแล้ว เวลานัดใหม่คือ { $when }
+# $when (Text) as above
+mail-call-cancelled = ยกเลิกนัดของคุณแล้ว เวลานัดเดิมคือ { $when }
+# Of a booked, a moved and a cancelled call alike
+mail-call-file = กรุณาเปิดไฟล์แนบเพื่ออัปเดตปฏิทินของคุณ
+# An address follows
+mail-call-open = เลื่อนหรือยกเลิกนัดด้วยรหัสเข้าดู:
+# $brand (Text) the shop’s name
+mail-call-footer = อีเมลนี้ส่งจาก { $brand } เนื่องจากมีการระบุที่อยู่นี้ไว้ตอนจองนัด
+# To the team: the subject. $reference (Text) as above
+mail-call-notice = มีนัดคุยทางโทรศัพท์ใหม่ { $reference }
+# The same of a call that its customer has moved. $reference (Text) as above
+mail-call-notice-moved = ลูกค้าเลื่อนนัด { $reference }
+# The same of one that its customer has cancelled. $reference (Text) as above
+mail-call-notice-cancelled = ลูกค้ายกเลิกนัด { $reference }
 
 ## Photos and documents that come with a message
 

@@ -172,6 +172,9 @@ callback-none = Şu anda boş randevu yok. Bize yazın, birlikte bir zaman bulal
 callback-phone = Sizi arayacağımız numara
     .familiar = Seni arayacağımız numara
 callback-note = Ne hakkında konuşacağız?
+# Below the field of an e-mail address, which may stay empty
+callback-email-hint = Onayı, takviminiz için bir dosyayla birlikte bu adrese göndereceğiz.
+    .familiar = Onayı, takvimin için bir dosyayla birlikte bu adrese göndereceğiz.
 callback-book = Randevu al
 callback-booking = Randevu alınıyor…
 callback-network-error = Randevunun alınıp alınmadığını bilmiyoruz ama yazdıklarınız hâlâ burada. Bağlantınızı kontrol edip tekrar deneyin. Randevu iki kez alınmaz.
@@ -506,6 +509,28 @@ mail-footer = Bu e-posta, talepte bu adres belirtildiği için { $brand } taraf�
 mail-done = { $reference } numaralı talebiniz tamamlandı.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Yeni talep { $reference }
+# A booked call: the subject; the shop’s name comes after it. $reference (Text) as above
+mail-call-subject = Telefon randevunuz { $reference }
+    .familiar = Telefon randevun { $reference }
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”
+mail-call-moved = Telefon randevunuz değiştirildi. Yeni tarih ve saat: { $when }.
+    .familiar = Telefon randevun değiştirildi. Yeni tarih ve saat: { $when }.
+# $when (Text) as above
+mail-call-cancelled = Telefon randevunuz iptal edildi: { $when }.
+    .familiar = Telefon randevun iptal edildi: { $when }.
+# Of a booked, a moved and a cancelled call alike
+mail-call-file = Takviminizi güncellemek için ekteki dosyayı açın.
+    .familiar = Takvimini güncellemek için ekteki dosyayı aç.
+# An address follows
+mail-call-open = Randevu, erişim koduyla değiştirilebilir veya iptal edilebilir:
+# $brand (Text) the shop’s name
+mail-call-footer = Bu e-posta, randevu alınırken bu adres belirtildiği için { $brand } tarafından gönderildi.
+# To the team: the subject. $reference (Text) as above
+mail-call-notice = Yeni telefon randevusu { $reference }
+# The same of a call that its customer has moved. $reference (Text) as above
+mail-call-notice-moved = Değiştirilen telefon randevusu { $reference }
+# The same of one that its customer has cancelled. $reference (Text) as above
+mail-call-notice-cancelled = İptal edilen telefon randevusu { $reference }
 
 ## Photos and documents that come with a message
 

@@ -177,6 +177,8 @@ callback-none = Зараз вільних варіантів немає. Нап�
     .familiar = Зараз вільних варіантів немає. Напиши нам, і ми підберемо час.
 callback-phone = На який номер зателефонувати
 callback-note = Про що йтиметься?
+# Below the field of an e-mail address, which may stay empty
+callback-email-hint = Надішлемо на цю адресу підтвердження та файл для календаря.
 callback-book = Замовити дзвінок
 callback-booking = Замовляємо…
 callback-network-error = Ми не знаємо, чи замовлено дзвінок. Усе введене збереглося: перевірте з’єднання з інтернетом і спробуйте ще раз. Двічі дзвінок замовлено не буде.
@@ -510,6 +512,26 @@ mail-footer = Цей лист надіслано від імені { $brand }: �
 mail-done = Звернення { $reference } завершено.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Нове звернення { $reference }
+# A booked call: the subject; the shop’s name comes after it. $reference (Text) as above
+mail-call-subject = Ваш дзвінок { $reference }
+    .familiar = Твій дзвінок { $reference }
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”
+mail-call-moved = Дзвінок перенесено. Новий час: { $when }.
+# $when (Text) as above
+mail-call-cancelled = Дзвінок скасовано: { $when }.
+# Of a booked, a moved and a cancelled call alike
+mail-call-file = Щоб оновити календар, відкрийте вкладений файл.
+    .familiar = Щоб оновити календар, відкрий вкладений файл.
+# An address follows
+mail-call-open = Дзвінок можна перенести або скасувати з кодом доступу:
+# $brand (Text) the shop’s name
+mail-call-footer = Цей лист надіслано від імені { $brand }: цю адресу було вказано під час замовлення дзвінка.
+# To the team: the subject. $reference (Text) as above
+mail-call-notice = Новий дзвінок { $reference }
+# The same of a call that its customer has moved. $reference (Text) as above
+mail-call-notice-moved = Перенесено дзвінок { $reference }
+# The same of one that its customer has cancelled. $reference (Text) as above
+mail-call-notice-cancelled = Скасовано дзвінок { $reference }
 
 ## Photos and documents that come with a message
 

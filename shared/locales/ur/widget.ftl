@@ -144,6 +144,8 @@ callback-free =
 callback-none = اس وقت کوئی وقت خالی نہیں ہے۔ ہمیں لکھیں، ہم کوئی وقت نکال لیں گے۔
 callback-phone = ہم کس فون نمبر پر کال کریں؟
 callback-note = یہ کس بارے میں ہے؟
+# Below the field of an e-mail address, which may stay empty
+callback-email-hint = ہم تصدیق اسی پتے پر بھیجیں گے، ساتھ آپ کے کیلنڈر کے لیے ایک فائل بھی ہوگی۔
 callback-book = کال بک کریں
 callback-booking = بک ہو رہی ہے…
 callback-network-error = ہمیں معلوم نہیں کہ کال بک ہوئی یا نہیں۔ آپ کا لکھا ہوا ابھی یہیں موجود ہے: اپنا انٹرنیٹ کنکشن دیکھیں اور دوبارہ کوشش کریں۔ کال دو بار بک نہیں ہوگی۔
@@ -414,6 +416,24 @@ mail-footer = یہ ای میل { $brand } نے بھیجی ہے کیونکہ در
 mail-done = آپ کی درخواست { $reference } مکمل ہو گئی ہے۔
 # To the team: the subject. $reference (Text) as above
 mail-notice = نئی درخواست { $reference }
+# A booked call: the subject; the shop’s name comes after it. $reference (Text) as above
+mail-call-subject = آپ کی کال { $reference }
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”
+mail-call-moved = آپ کی کال کا وقت بدل گیا ہے۔ نیا وقت: { $when }
+# $when (Text) as above
+mail-call-cancelled = آپ کی کال منسوخ ہو گئی ہے: { $when }
+# Of a booked, a moved and a cancelled call alike
+mail-call-file = اپنا کیلنڈر اپ ڈیٹ کرنے کے لیے منسلک فائل کھولیں۔
+# An address follows
+mail-call-open = رسائی کوڈ سے کال کا وقت بدلیں یا کال منسوخ کریں:
+# $brand (Text) the shop’s name
+mail-call-footer = یہ ای میل { $brand } نے بھیجی ہے کیونکہ کال بک کرتے وقت یہ پتہ دیا گیا تھا۔
+# To the team: the subject. $reference (Text) as above
+mail-call-notice = نئی کال { $reference }
+# The same of a call that its customer has moved. $reference (Text) as above
+mail-call-notice-moved = کال { $reference } کا وقت بدل گیا
+# The same of one that its customer has cancelled. $reference (Text) as above
+mail-call-notice-cancelled = کال { $reference } منسوخ ہو گئی
 
 ## Photos and documents that come with a message
 

@@ -144,6 +144,8 @@ callback-free =
 callback-none = Hiện không còn khung giờ trống. Hãy để lại lời nhắn, chúng tôi sẽ sắp xếp giờ cho bạn.
 callback-phone = Số điện thoại để chúng tôi gọi
 callback-note = Bạn muốn trao đổi về việc gì?
+# Below the field of an e-mail address, which may stay empty
+callback-email-hint = Chúng tôi sẽ gửi thư xác nhận đến địa chỉ này, kèm theo tệp lịch.
 callback-book = Đặt lịch gọi
 callback-booking = Đang đặt lịch…
 callback-network-error = Không rõ lịch gọi đã được đặt hay chưa, nhưng nội dung bạn nhập vẫn còn ở đây. Hãy kiểm tra kết nối rồi thử lại. Lịch gọi sẽ không bị đặt hai lần.
@@ -414,6 +416,24 @@ mail-footer = Email này do { $brand } gửi vì địa chỉ này đã được
 mail-done = Yêu cầu { $reference } của bạn đã hoàn tất.
 # To the team: the subject. $reference (Text) as above
 mail-notice = Yêu cầu mới { $reference }
+# A booked call: the subject; the shop’s name comes after it. $reference (Text) as above
+mail-call-subject = Lịch gọi của bạn { $reference }
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”
+mail-call-moved = Lịch gọi của bạn đã được đổi. Thời gian mới: { $when }.
+# $when (Text) as above
+mail-call-cancelled = Lịch gọi của bạn đã bị hủy: { $when }.
+# Of a booked, a moved and a cancelled call alike
+mail-call-file = Hãy mở tệp đính kèm để cập nhật lịch của bạn.
+# An address follows
+mail-call-open = Đổi hoặc hủy lịch gọi bằng mã truy cập:
+# $brand (Text) the shop’s name
+mail-call-footer = Email này do { $brand } gửi vì địa chỉ này đã được cung cấp khi đặt lịch gọi.
+# To the team: the subject. $reference (Text) as above
+mail-call-notice = Lịch gọi mới { $reference }
+# The same of a call that its customer has moved. $reference (Text) as above
+mail-call-notice-moved = Lịch gọi đã đổi { $reference }
+# The same of one that its customer has cancelled. $reference (Text) as above
+mail-call-notice-cancelled = Lịch gọi đã hủy { $reference }
 
 ## Photos and documents that come with a message
 

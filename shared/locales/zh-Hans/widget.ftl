@@ -156,6 +156,8 @@ callback-none = 目前没有可约时段。请给我们留言，我们会为您�
     .familiar = 目前没有可约时段。请给我们留言，我们会帮你安排。
 callback-phone = 接听电话的号码
 callback-note = 咨询内容
+# Below the field of an e-mail address, which may stay empty
+callback-email-hint = 确认邮件会发送到此邮箱，并附上日历文件。
 callback-book = 确认预约
 callback-booking = 预约中…
 callback-network-error = 无法确认预约是否成功，填写的内容仍保留在这里。请检查网络连接，然后重试。不会重复预约。
@@ -451,6 +453,27 @@ mail-footer = 此邮件由{ $brand }发送，因为提交咨询时留下了此�
 mail-done = 您的咨询 { $reference } 已处理完毕。
 # To the team: the subject. $reference (Text) as above
 mail-notice = 新咨询 { $reference }
+# A booked call: the subject; the shop’s name comes after it. $reference (Text) as above
+mail-call-subject = 您预约的通话 { $reference }
+    .familiar = 你预约的通话 { $reference }
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”
+mail-call-moved = 您预约的通话已改期。新的时间：{ $when }。
+    .familiar = 你预约的通话已改期。新的时间：{ $when }。
+# $when (Text) as above
+mail-call-cancelled = 您预约的通话已取消：{ $when }。
+    .familiar = 你预约的通话已取消：{ $when }。
+# Of a booked, a moved and a cancelled call alike
+mail-call-file = 打开附件即可更新日历。
+# An address follows
+mail-call-open = 凭访问码可更改或取消预约：
+# $brand (Text) the shop’s name
+mail-call-footer = 此邮件由{ $brand }发送，因为预约通话时留下了此地址。
+# To the team: the subject. $reference (Text) as above
+mail-call-notice = 新的通话预约 { $reference }
+# The same of a call that its customer has moved. $reference (Text) as above
+mail-call-notice-moved = 通话预约已改期 { $reference }
+# The same of one that its customer has cancelled. $reference (Text) as above
+mail-call-notice-cancelled = 通话预约已取消 { $reference }
 
 ## Photos and documents that come with a message
 

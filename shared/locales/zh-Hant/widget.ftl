@@ -155,6 +155,8 @@ callback-none = 目前沒有可預約的時段。留言給我們，我們會為�
     .familiar = 目前沒有可預約的時段。留言給我們，我們會幫你安排。
 callback-phone = 接聽電話的號碼
 callback-note = 諮詢內容
+# Below the field of an e-mail address, which may stay empty
+callback-email-hint = 確認郵件會寄到這個信箱，並附上行事曆檔案。
 callback-book = 確認預約
 callback-booking = 預約中…
 callback-network-error = 無法確認預約是否成功，填寫的內容仍保留在這裡。請檢查網路後再試一次。不會重複預約。
@@ -447,6 +449,27 @@ mail-footer = 此郵件由 { $brand } 寄出，因為提出詢問時留下了這
 mail-done = 您的詢問 { $reference } 已處理完成。
 # To the team: the subject. $reference (Text) as above
 mail-notice = 新詢問 { $reference }
+# A booked call: the subject; the shop’s name comes after it. $reference (Text) as above
+mail-call-subject = 您預約的電話諮詢 { $reference }
+    .familiar = 你預約的電話諮詢 { $reference }
+# $when (Text) date and time, always with the offset at its end: “Monday, November 30, 18:00 (UTC+01:00)”
+mail-call-moved = 您預約的電話諮詢已改期。新的時間：{ $when }。
+    .familiar = 你預約的電話諮詢已改期。新的時間：{ $when }。
+# $when (Text) as above
+mail-call-cancelled = 您預約的電話諮詢已取消：{ $when }。
+    .familiar = 你預約的電話諮詢已取消：{ $when }。
+# Of a booked, a moved and a cancelled call alike
+mail-call-file = 開啟附件即可更新行事曆。
+# An address follows
+mail-call-open = 使用查詢碼可變更或取消預約：
+# $brand (Text) the shop’s name
+mail-call-footer = 此郵件由 { $brand } 寄出，因為預約電話諮詢時留下了這個地址。
+# To the team: the subject. $reference (Text) as above
+mail-call-notice = 新的電話諮詢 { $reference }
+# The same of a call that its customer has moved. $reference (Text) as above
+mail-call-notice-moved = 電話諮詢已改期 { $reference }
+# The same of one that its customer has cancelled. $reference (Text) as above
+mail-call-notice-cancelled = 電話諮詢已取消 { $reference }
 
 ## Photos and documents that come with a message
 
