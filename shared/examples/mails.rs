@@ -104,7 +104,11 @@ fn main() {
             ("news", Purpose::Notice, sheet.told(&words, &words, &link)),
             ("call-booked", Purpose::CallBooked, of_call.call(&greeting, &told("callback-thanks"), "", &link)),
             ("call-moved", Purpose::CallMoved, of_call.call(&greeting, &told("mail-call-moved"), "", &link)),
-            ("call-cancelled", Purpose::CallCancelled, of_call.call(&greeting, &told("mail-call-cancelled"), &words, "")),
+            (
+                "call-cancelled",
+                Purpose::CallCancelled,
+                of_call.call(&greeting, &told("mail-call-cancelled"), &words, ""),
+            ),
             ("call-new", Purpose::Notice, of_call.call_notice("mail-call-notice", &at, &about, &link)),
             ("call-new-time", Purpose::Notice, of_call.call_notice("mail-call-notice-moved", &at, &about, &link)),
             ("call-off", Purpose::Notice, of_call.call_notice("mail-call-notice-cancelled", &at, &about, &link)),

@@ -90,9 +90,8 @@ async fn to_visitor(
         _ => pages.call_thanks(record, call),
     };
     let link = if call.state == BookingState::Booked { link(context, record) } else { String::new() };
-    let letter = rendered(context, mail, record, texts, purpose, |sheet| {
-        sheet.call(&greeting, &first, &call.reason, &link)
-    })?;
+    let letter =
+        rendered(context, mail, record, texts, purpose, |sheet| sheet.call(&greeting, &first, &call.reason, &link))?;
     Some(Letter { calendar: Some(pages.calendar_file(record, call)), ..letter })
 }
 
@@ -116,8 +115,9 @@ async fn to_team(context: &Context<'_>, mail: &Mail, record: &Record, call: &Boo
     };
     let link = to_desk(context, &["calls/", &record.reference].concat());
     let letter = |to: &String| {
-        let letter =
-            rendered(context, mail, record, &texts, Purpose::Notice, |sheet| sheet.call_notice(id, &when, &words, &link));
+        let letter = rendered(context, mail, record, &texts, Purpose::Notice, |sheet| {
+            sheet.call_notice(id, &when, &words, &link)
+        });
         letter.map(|letter| Letter { to: to.clone(), reply_to: mail.from.clone(), ..letter })
     };
     told.iter().filter_map(letter).collect()

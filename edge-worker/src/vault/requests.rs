@@ -121,7 +121,10 @@ impl Storage {
                 if put.later.is_live {
                     self.hold_later(&record, put.later, true, now)?;
                 }
-                put.mails.into_iter().chain(put.call_mails).try_for_each(|letter| self.queue_mail(&record, 1, letter, now))?;
+                put.mails
+                    .into_iter()
+                    .chain(put.call_mails)
+                    .try_for_each(|letter| self.queue_mail(&record, 1, letter, now))?;
             }
             if let Some((reference, words)) = upset
                 && let Some(record) = self.find(&reference)?

@@ -162,11 +162,8 @@ impl Sheet<'_> {
     pub fn call(&self, greeting: &str, first: &str, reason: &str, link: &str) -> Rendered {
         let why = self.texts.label(&self.texts.get("call-reason"));
         let words = if reason.is_empty() { String::new() } else { [why.trim_end(), "\n", reason].concat() };
-        let link = if link.is_empty() {
-            Default::default()
-        } else {
-            (self.texts.get("mail-call-open"), link.to_owned())
-        };
+        let link =
+            if link.is_empty() { Default::default() } else { (self.texts.get("mail-call-open"), link.to_owned()) };
         self.rendered(&Said {
             greeting,
             first,
@@ -382,7 +379,11 @@ mod tests {
             let ids = ["mail-call-notice", "mail-call-notice-moved", "mail-call-notice-cancelled"];
             let notices = ids.map(|id| sheet.call_notice(id, "18:00 (Europe/Berlin)", "+49 30 1", "https://d.example"));
             for notice in &notices {
-                assert!(notice.text.contains("18:00 (Europe/Berlin)\n\n+49 30 1\n\nhttps://d.example"), "{}", notice.text);
+                assert!(
+                    notice.text.contains("18:00 (Europe/Berlin)\n\n+49 30 1\n\nhttps://d.example"),
+                    "{}",
+                    notice.text
+                );
                 assert!(notice.subject.contains("EU-7K3M-Q9X2") && notice.subject != booked.subject);
             }
             assert!(notices[0].subject != notices[1].subject && notices[1].subject != notices[2].subject, "{locale}");

@@ -225,7 +225,10 @@ mod tests {
         assert_eq!(part.text_contents(), Some(file.text.as_str()), "its bytes are as they were");
         assert_eq!(part.attachment_name(), Some("EU-7K3M-Q9X2.ics"));
         let kind = part.content_type().unwrap();
-        assert_eq!((kind.ctype(), kind.subtype(), kind.attribute("charset")), ("text", Some("calendar"), Some("utf-8")));
+        assert_eq!(
+            (kind.ctype(), kind.subtype(), kind.attribute("charset")),
+            ("text", Some("calendar"), Some("utf-8"))
+        );
         assert_eq!((kind.attribute("method"), kind.attribute("name")), (Some("PUBLISH"), Some("EU-7K3M-Q9X2.ics")));
         assert_eq!(part.content_disposition().unwrap().ctype(), "attachment");
     }

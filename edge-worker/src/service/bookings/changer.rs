@@ -19,7 +19,7 @@ use crate::vault::protocol::conversation::{By, TeamChange, TeamChanged, WriteKey
 use crate::vault::protocol::{CallMails, Change, Changed, To};
 
 /// How often the mails of a change are written, where others change the same booking at once.
-const TRIES: usize = 3;
+const TRIES: usize = 10;
 
 /// Who changes a booking.
 pub enum Changer<'a> {
