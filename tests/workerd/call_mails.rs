@@ -226,7 +226,7 @@ fn a_booking_is_mailed_once_and_only_to_an_address_where_the_site_sends_mail() {
     assert_eq!(whole(&site, &silent)["call"].get("delivery"), None);
     all(&team, 3);
     // A wrong address is said in words, beside the field.
-    for (email, words) in [("ana", "Das ist keine E-Mail-Adresse."), ("Ana <ana@mail.example>", "<")] {
+    for (email, words) in [("ana", "Das ist keine E-Mail-Adresse."), ("ana,bo@mail.example", ",")] {
         let body = json!({ "start": free[3], "phone": PHONE, "email": email });
         let answer = post(site.api("callbacks")).country("GB").locale("de").json(&body).send();
         let problem = assert_problem_in("de", &answer, 422, "invalid");

@@ -140,7 +140,7 @@ mod tests {
             (json!({"note": "a".repeat(2_001)}), vec!["note"]),
             (json!({"name": ["Ana"]}), vec!["name"]),
             (json!({"email": "ana"}), vec!["email"]),
-            (json!({"email": "Ana <ana@mail.example>"}), vec!["email"]),
+            (json!({"email": "ana,bo@mail.example"}), vec!["email"]),
             (json!({"email": 7}), vec!["email"]),
             (json!({"email": format!("{}@mail.example", "a".repeat(250))}), vec!["email"]),
             (json!({"email": "ana@", "phone": ""}), vec!["phone", "email"]),
