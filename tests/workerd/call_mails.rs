@@ -295,7 +295,7 @@ fn a_change_that_does_not_arrive_is_the_teams_again() {
         let page = get(format!("/desk/{}/{path}/{reference}", site.id)).header("cookie", &cookie);
         let page = page.header("accept", "text/html").header("accept-language", "en").send();
         let shown = html::readable(page.text()).replace(['\u{2068}', '\u{2069}'], "");
-        assert!(shown.contains(&format!("Not delivered to {to}. This address takes no mail")), "{shown}");
+        assert!(shown.contains(&format!("Not delivered to {to}. Not sent, since earlier mail came back")), "{shown}");
     }
     // Once somebody says that it takes mail, it is tried with how the call stands.
     let again = call(&site, "PATCH", &format!("requests/{reference}")).operator().json(&json!({ "mail": "again" }));
