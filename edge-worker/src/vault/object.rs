@@ -617,6 +617,9 @@ impl Vault {
     async fn send_mails(&self, reference: &str, at: i64) -> Result<()> {
         let storage = self.storage()?;
         storage.free_mails(reference, self.began)?;
+        // The clock goes on while a mail is sent: what is written meanwhile is due, too.
+        let (began, since) = (now(), at);
+        let mut at = since;
         loop {
             if self.mail_rests.get() > now() {
                 storage.put_off_mails(reference, at, REST_MS)?;
@@ -632,6 +635,7 @@ impl Vault {
             let written = instant(sending.written as f64);
             let doubt = || storage.doubt_mail(&sending).is_ok();
             let outcome = mail::send(&self.env, &sending.letter, written, &sending.before, &doubt).await;
+            at = since + (now() - began);
             self.happens(reference, || storage.settle_mail(&sending, &outcome, at)).await?;
             // Where there is none, the next one learns it as soon.
             if matches!(outcome, Outcome::Not(why, _) if why.is_of_way() && why != Why::Unset) {
