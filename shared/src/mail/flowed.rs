@@ -105,8 +105,10 @@ pub(super) fn width(c: char) -> usize {
 
 /// Whether a mark of Burmese or Khmer stands beside its letter, and so takes a column (Unicode's category Mc).
 fn is_beside(c: char) -> bool {
-    matches!(u32::from(c),
-        0x102b | 0x102c | 0x1031 | 0x1038 | 0x103b | 0x103c | 0x17b6 | 0x17be..=0x17c5 | 0x17c7 | 0x17c8)
+    matches!(
+        u32::from(c),
+        0x102b | 0x102c | 0x1031 | 0x1038 | 0x103b | 0x103c | 0x17b6 | 0x17be..=0x17c5 | 0x17c7 | 0x17c8
+    )
 }
 
 /// Whether two letters of Thai, Lao, Burmese or Khmer may be parted: not a mark or a vowel from its consonant.
