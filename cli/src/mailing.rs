@@ -84,7 +84,8 @@ pub enum Mails {
         /// The server, such as https://help.example
         #[arg(long, value_name = "URL")]
         to: String,
-        /// What it is: answer, files, received, rate, notice, assigned, mentioned or promise; else an answer
+        /// What it is: answer, files, received, rate, notice, assigned, mentioned, promise, call-booked, call-moved, call-cancelled or
+        /// call-notice; else an answer
         #[arg(long)]
         kind: Option<String>,
         /// A language of the site; else its default one

@@ -1,7 +1,9 @@
 //! A mail of each kind that a site sends, rendered by what renders all others, about a conversation that there is not: to be looked at,
 //! and to be sent to oneself. Its words are of the site's own articles.
 
+use jiff::SignedDuration;
 use nearhand_shared::attachment::{Attachment, Kind};
+use nearhand_shared::booking::{Booking, BookingState};
 use nearhand_shared::locale::Locale;
 use nearhand_shared::mail::Outcome;
 use nearhand_shared::mail::letter::Letter;
@@ -15,6 +17,7 @@ use nearhand_shared::request::reference::{self, Reference};
 use nearhand_shared::request::{FieldErrors, Fields, NewRequest, is_email};
 use nearhand_shared::visitor::Hints;
 
+use super::call_mails;
 use super::fields::{among, only};
 use super::mail::{News, of_answer, of_news, of_request, of_resolution};
 use super::people::desk;
@@ -35,6 +38,8 @@ pub struct Specimen {
 
 /// To whom specimens are that nobody is sent.
 const NOBODY: &str = "ana@mail.example";
+/// A number that is nobody's: the regulator keeps it for examples.
+const NUMBER: &str = "+493023125012";
 /// The longest name that one greets, in characters.
 const MAX_NAME: usize = 120;
 
@@ -139,6 +144,9 @@ async fn written(context: &Context<'_>, asked: &Asked) -> Result<Vec<Specimen>, 
         add(kind, of_request(there, &record).await.pop());
     }
     add("rate", of_resolution(there, &record).await.map(|ask| ask.mail));
+    for (kind, letter) in of_call(there, &record, &words).await {
+        add(kind, Some(letter));
+    }
     let agent = Agent {
         id: String::new(),
         email: asked.to.clone(),
@@ -157,6 +165,27 @@ async fn written(context: &Context<'_>, asked: &Asked) -> Result<Vec<Specimen>, 
         add(news.name(), of_news(there, &record, &agent, &news));
     }
     Ok(mails)
+}
+
+/// Those of a call with the first of the teams that take calls, where one does: as it is booked, moved, cancelled, and told to the team.
+async fn of_call(there: &Context<'_>, record: &Record, why: &str) -> Vec<(&'static str, Letter)> {
+    let calling = there.pages().calling_teams().into_iter().next();
+    let tomorrow = there.now().checked_add(SignedDuration::from_hours(24)).ok();
+    let call = calling.zip(tomorrow).and_then(|((calling, terms), start)| {
+        Booking::promised(calling.team.id.as_str(), start, terms.minutes, &record.zone)
+    });
+    let Some(call) = call else { return Vec::new() };
+    let cancelled = Booking { state: BookingState::Cancelled, reason: why.to_owned(), ..call.clone() };
+    let booked = Record { call: Some(call.clone()), phone: NUMBER.to_owned(), ..record.clone() };
+    let for_team = Record { email: String::new(), ..booked.clone() };
+    let all = [
+        ("call-booked", call_mails::of_booking(there, &booked).await),
+        ("call-moved", call_mails::of_change(there, &booked, call, false).await.letters),
+        ("call-cancelled", call_mails::of_change(there, &booked, cancelled, false).await.letters),
+        ("call-notice", call_mails::of_booking(there, &for_team).await),
+    ];
+    // The visitor's comes first.
+    all.into_iter().filter_map(|(kind, letters)| Some((kind, letters.into_iter().next()?))).collect()
 }
 
 /// A conversation about what the site's first article is about, and what is answered in it.

@@ -5,7 +5,7 @@ use crate::objects::jobs;
 use crate::objects::schema::Migration;
 
 /// See [`Migration`]: only ever added to.
-pub const MIGRATIONS: [Migration; 30] = [
+pub const MIGRATIONS: &[Migration] = &[
     Migration {
         number: 1,
         sql: "
@@ -609,4 +609,17 @@ END;
         columns: &[("attachments", "bucket", "TEXT NOT NULL DEFAULT ''")],
     },
     Migration { number: 30, sql: numbering::SCHEMA, columns: &[] },
+    // The calendar file that goes with a mail of a booked call, as JSON: see CalendarFile. Empty where none does.
+    Migration { number: 31, sql: "", columns: &[("mails", "calendar", "TEXT NOT NULL DEFAULT ''")] },
+    // It is forgotten with what the mail says, also by a version before, which may run beside this one and knows of no file.
+    Migration {
+        number: 32,
+        sql: "
+CREATE TRIGGER IF NOT EXISTS mail_ended AFTER UPDATE OF state ON mails
+    WHEN NEW.state IN ('sent', 'failed') AND NEW.calendar <> '' BEGIN
+    UPDATE mails SET calendar = '' WHERE id = NEW.id;
+END;
+",
+        columns: &[],
+    },
 ];
