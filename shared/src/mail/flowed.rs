@@ -100,7 +100,15 @@ fn cut(line: &str) -> Option<usize> {
 
 /// How many columns a character takes, as far as cutting lines needs it.
 pub(super) fn width(c: char) -> usize {
-    if is_mark(c) { 0 } else { 1 + usize::from(is_wide(c)) }
+    if is_mark(c) && !is_beside(c) { 0 } else { 1 + usize::from(is_wide(c)) }
+}
+
+/// Whether a mark of Burmese or Khmer stands beside its letter, and so takes a column (Unicode's category Mc).
+fn is_beside(c: char) -> bool {
+    matches!(
+        u32::from(c),
+        0x102b | 0x102c | 0x1031 | 0x1038 | 0x103b | 0x103c | 0x17b6 | 0x17be..=0x17c5 | 0x17c7 | 0x17c8
+    )
 }
 
 /// Whether two letters of Thai, Lao, Burmese or Khmer may be parted: not a mark or a vowel from its consonant.
