@@ -1,10 +1,12 @@
 //! Every mail in every language, as it is sent: for who looks at them (`cargo xtask dev` shows them), and for `tests/mails.mjs`, which
 //! reads them back with another implementation. Writes JSON to the standard output.
 
+use nearhand_shared::booking::invitation::{self, Words};
+use nearhand_shared::booking::{Booking, BookingState};
 use nearhand_shared::culture::notes;
 use nearhand_shared::locale::text::{Texts, plain, spoken};
-use nearhand_shared::locale::time::date;
-use nearhand_shared::mail::letter::{Enclosed, Letter, Rendered, Sheet};
+use nearhand_shared::locale::time::{Clock, date, offset_name};
+use nearhand_shared::mail::letter::{CalendarFile, Enclosed, Letter, Rendered, Sheet};
 use nearhand_shared::mail::{Purpose, greeting, mime};
 use serde_json::json;
 
@@ -50,7 +52,14 @@ fn main() {
     let mut mails = Vec::new();
     for locale in spoken() {
         let texts = Texts::new(locale, "");
-        let sheet = Sheet { texts: &texts, brand: "Lumen & Söhne", accent: Some("#8a4b08"), reference: REFERENCE };
+        let sheet = Sheet {
+            texts: &texts,
+            brand: "Lumen & Söhne",
+            accent: Some("#8a4b08"),
+            reference: REFERENCE,
+            is_call: false,
+        };
+        let of_call = Sheet { is_call: true, ..sheet };
         let name = NAMES.iter().find(|(tag, _)| locale.to_string() == *tag).map_or("Ana Novak", |(_, name)| name);
         let greeting = greeting::to(&cultures, locale, None, name);
         let link = format!("{LINK}{locale}");
@@ -61,12 +70,48 @@ fn main() {
             [("Rechnung <7>.pdf".to_owned(), format!("https://help.lumen.example/files/lumen/{REFERENCE}/f1/1-s"))];
         let until = date(jiff::civil::date(2026, 12, 29), texts.locale());
         let enclosed = Enclosed { files: &files, until: &until };
-        let all: [(&str, Purpose, Rendered); 5] = [
+        // A call as its page tells it, and its file at each of its turns.
+        let start: jiff::Timestamp = "2026-11-30T17:00:00Z".parse().unwrap_or_default();
+        let zone = jiff::tz::TimeZone::get("Europe/Berlin").unwrap_or(jiff::tz::TimeZone::UTC);
+        let day = Clock::new(jiff::Timestamp::UNIX_EPOCH, &zone, texts.locale()).day_and_time(start);
+        let when = texts.aside(&day, &offset_name(zone.to_offset(start)));
+        let told = |id: &str| texts.with(id, &[("when", when.as_str().into()), ("reference", REFERENCE.into())]);
+        let booked = Booking::promised("berlin", start, 20, "Europe/Berlin");
+        let turns = booked.map(|booked| {
+            let moved = Booking { sequence: 1, ..booked.clone() };
+            let cancelled = Booking { sequence: 2, state: BookingState::Cancelled, ..booked.clone() };
+            [("call-booked", booked), ("call-moved", moved), ("call-cancelled", cancelled)]
+        });
+        let summary = plain(&texts.with("call-event", &[("brand", "Lumen & Söhne".into())]));
+        let number = [("phone", "+49 30 23125012".into()), ("reference", REFERENCE.into())];
+        let description = plain(&texts.with("call-event-text", &number));
+        let event = Words { summary: &summary, description: &description };
+        let file = |name: &str| {
+            let call = turns.iter().flatten().find(|(turn, _)| *turn == name).map(|(_, call)| call)?;
+            Some(CalendarFile {
+                name: format!("{REFERENCE}.ics"),
+                media_type: invitation::media_type(call).to_owned(),
+                text: invitation::file(call, REFERENCE, &event, jiff::Timestamp::UNIX_EPOCH),
+            })
+        };
+        let at = texts.aside(&day, "Europe/Berlin");
+        let about = ["+49 30 23125012\n\n", &words].concat();
+        let all: [(&str, Purpose, Rendered); 11] = [
             ("answer", Purpose::Answer, sheet.answer(&greeting, "Mira", &answer, enclosed, &link)),
             ("received", Purpose::Received, sheet.received("", &words, &link)),
             ("rate", Purpose::Rate, sheet.rate(&greeting, &link)),
             ("notice", Purpose::Notice, sheet.notice(&words, &link)),
             ("news", Purpose::Notice, sheet.told(&words, &words, &link)),
+            ("call-booked", Purpose::CallBooked, of_call.call(&greeting, &told("callback-thanks"), "", &link)),
+            ("call-moved", Purpose::CallMoved, of_call.call(&greeting, &told("mail-call-moved"), "", &link)),
+            (
+                "call-cancelled",
+                Purpose::CallCancelled,
+                of_call.call(&greeting, &told("mail-call-cancelled"), &words, ""),
+            ),
+            ("call-new", Purpose::Notice, of_call.call_notice("mail-call-notice", &at, &about, &link)),
+            ("call-new-time", Purpose::Notice, of_call.call_notice("mail-call-notice-moved", &at, &about, &link)),
+            ("call-off", Purpose::Notice, of_call.call_notice("mail-call-notice-cancelled", &at, &about, &link)),
         ];
         for (name, purpose, Rendered { subject, text, html, language }) in all {
             let letter = Letter {
@@ -80,11 +125,13 @@ fn main() {
                 text,
                 html,
                 language,
+                calendar: file(name),
             };
             let raw = mime::message(&letter, jiff::Timestamp::UNIX_EPOCH, &["a@lumen.example".to_owned()]);
             mails.push(json!({
                 "name": name, "locale": locale.to_string(), "dir": locale.dir(), "greeting": plain(&greeting), "subject": letter.subject,
                 "text": letter.text, "html": letter.html, "raw": raw,
+                "event": letter.calendar.as_ref().map(|_| json!({ "summary": summary, "description": description })),
             }));
         }
     }

@@ -37,7 +37,7 @@ pub const MOST_DOUBTS: u32 = 2;
 
 /// What a mail is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[serde(rename_all = "kebab-case")]
 pub enum Purpose {
     /// What a person of the business has written.
     Answer,
@@ -47,6 +47,12 @@ pub enum Purpose {
     Notice,
     /// The question how it was, once it is resolved: sent by nobody.
     Rate,
+    /// That a call is booked, with a file for the calendar: sent by nobody, as the two after it.
+    CallBooked,
+    /// That it is at another time.
+    CallMoved,
+    /// That it will not be.
+    CallCancelled,
 }
 
 impl Purpose {
@@ -57,13 +63,31 @@ impl Purpose {
             Purpose::Received => "received",
             Purpose::Notice => "notice",
             Purpose::Rate => "rate",
+            Purpose::CallBooked => "call-booked",
+            Purpose::CallMoved => "call-moved",
+            Purpose::CallCancelled => "call-cancelled",
         }
     }
 
+    /// All of them.
+    pub const ALL: [Purpose; 7] = [
+        Purpose::Answer,
+        Purpose::Received,
+        Purpose::Notice,
+        Purpose::Rate,
+        Purpose::CallBooked,
+        Purpose::CallMoved,
+        Purpose::CallCancelled,
+    ];
+
     /// Reads a name.
     pub fn parse(name: &str) -> Option<Purpose> {
-        let all = [Purpose::Answer, Purpose::Received, Purpose::Notice, Purpose::Rate];
-        all.into_iter().find(|purpose| purpose.as_str() == name)
+        Purpose::ALL.into_iter().find(|purpose| purpose.as_str() == name)
+    }
+
+    /// Whether it tells its visitor how a call stands: the newest of a call makes those before it untrue.
+    pub const fn is_of_call(self) -> bool {
+        matches!(self, Purpose::CallBooked | Purpose::CallMoved | Purpose::CallCancelled)
     }
 
     /// How many of them one address gets within an hour, where there is such a bound: anybody may name any address in a
@@ -72,7 +96,9 @@ impl Purpose {
         match self {
             // A person gets one in many days.
             Purpose::Answer | Purpose::Rate => None,
-            Purpose::Received => Some(3),
+            // A call that is no more where somebody's calendar has it has to be told: those wait, see the Vault.
+            Purpose::CallMoved | Purpose::CallCancelled => None,
+            Purpose::Received | Purpose::CallBooked => Some(3),
             Purpose::Notice => Some(60),
         }
     }
@@ -288,8 +314,9 @@ mod tests {
         for state in [State::Queued, State::Sent, State::Failed] {
             assert_eq!(State::of(state.as_str()), state);
         }
-        for purpose in [Purpose::Answer, Purpose::Received, Purpose::Notice] {
+        for purpose in Purpose::ALL {
             assert_eq!(Purpose::parse(purpose.as_str()), Some(purpose));
+            assert_eq!(serde_json::to_string(&purpose).unwrap(), format!("\"{}\"", purpose.as_str()));
         }
     }
 }

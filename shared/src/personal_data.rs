@@ -137,8 +137,8 @@ pub const STORES: [Store; 63] = [
     store(
         "vault.mails",
         Fate::About,
-        "mails to visitors and to the team, by conversation: the address, and what it says only until it is sent or given up. \
-         Not exported: the conversation, which is, has the words",
+        "mails to visitors and to the team, by conversation: the address, and what it says, with a call's file for the calendar, \
+         only until it is sent or given up. Not exported: the conversation, which is, has the words",
     ),
     store(
         "vault.arrivals",

@@ -433,7 +433,7 @@ pub(crate) fn phone_error(why: phone::Unreadable, id: &str, texts: &Texts) -> St
     }
 }
 
-fn email_error(text: &str, texts: &Texts) -> Option<String> {
+pub(crate) fn email_error(text: &str, texts: &Texts) -> Option<String> {
     if text.is_empty() || is_email(text) {
         return None;
     }

@@ -27,7 +27,7 @@ pub fn came(to: &str) -> Vec<Value> {
     get("/mails").query("to", to).at(&mailbox()).send().json().as_array().unwrap().clone()
 }
 
-fn tries(to: &str) -> u64 {
+pub fn tries(to: &str) -> u64 {
     get("/tries").query("to", to).at(&mailbox()).send().json()["tries"].as_u64().unwrap()
 }
 

@@ -3,12 +3,14 @@
 // How it takes a mail is said by the recipient: `busy-…` twice not yet, `never-…` not at all, `hangs-…` not a word after the
 // mail's last line, `waits-…` the first time nothing when it is named, `stalls-…` the first time nothing after the mail's last line,
 // with the connection open. `/mails?to=…` gives what came, as a mail reader finds it; `/tries?to=…` how often it was offered.
+// A calendar file that comes with one is read by another implementation than the one that has written it.
 //
 // With a folder of a key and a certificate two more ports: TLS from the start, and STARTTLS, each with AUTH. With MAIL_SECRET a signed
 // call, `POST /send`, as a business's own mailer takes it: checked with the library of Standard Webhooks.
 
 import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
+import ical from "ical.js";
 import { simpleParser } from "mailparser";
 import { SMTPServer } from "smtp-server";
 import { Webhook } from "standardwebhooks";
@@ -88,7 +90,27 @@ async function read({ to, from, raw, secure, login, told }) {
         references: [mail.references ?? []].flat(),
         date: mail.date,
         headers: Object.fromEntries(names.map((name) => [name, header(name)[0]])),
+        attachments: mail.attachments.map(attachment),
         raw,
+    };
+}
+
+// A file as a mail reader finds it; of a calendar's the event as a calendar program reads it.
+function attachment({ filename, contentType, contentDisposition, content, headers }) {
+    const found = { filename, type: contentType, disposition: contentDisposition, parameters: headers.get("content-type").params };
+    return contentType === "text/calendar" ? { ...found, event: event(content.toString("utf8")) } : found;
+}
+
+function event(text) {
+    const calendar = new ical.Component(ical.parse(text));
+    const event = calendar.getFirstSubcomponent("vevent");
+    const value = (name) => event.getFirstPropertyValue(name);
+    const instant = (name) => value(name).toJSDate().toISOString().replace(".000Z", "Z");
+    return {
+        method: calendar.getFirstPropertyValue("method"),
+        ...Object.fromEntries(["uid", "sequence", "status", "summary", "description"].map((name) => [name, value(name)])),
+        start: instant("dtstart"),
+        end: instant("dtend"),
     };
 }
 

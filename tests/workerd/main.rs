@@ -26,6 +26,7 @@ mod assets;
 mod attachments;
 mod bookings_at_once;
 mod buckets;
+mod call_mails;
 mod callbacks;
 mod challenge;
 mod consent;

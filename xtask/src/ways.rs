@@ -27,6 +27,9 @@ const SECRET: &str = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
 /// `shop@mail.example` and `p:w d/é`, whom `tests/workerd/mailbox.mjs` lets in.
 const LOGIN: &str = "shop%40mail.example:p%3Aw%20d%2F%C3%A9";
 
+/// How a calendar file begins, `BEGIN:VCALENDAR`, in base64.
+const CALENDAR: &str = "QkVHSU46VkNBTEVOREFS";
+
 /// Each way takes a mail, as the other side's own library reads it.
 pub fn each_takes_mail() -> Result<()> {
     let mailbox = Mailbox::start()?;
@@ -75,6 +78,14 @@ fn called(mailbox: &Mailbox) -> Result<()> {
     let never = leave(&server, "never-hook@mail.example")?;
     let delivery = stands(&server, &never, "failed")?;
     ensure!(at(&delivery, "/reason") == "recipient", "{delivery}");
+    // The mail of a call has its file, in base64.
+    let call = book(&server, "hook-call@mail.example")?;
+    let told = mailbox.wait_for("hook-call@mail.example", 1)?.remove(0);
+    let file = at(&told, "/data/attachments/0");
+    let kind = "text/calendar; charset=utf-8; method=PUBLISH";
+    ensure!(at(file, "/filename") == &json!(format!("{call}.ics")) && at(file, "/content_type") == kind, "{told}");
+    let is_calendar = at(file, "/content").as_str().is_some_and(|content| content.starts_with(CALENDAR));
+    ensure!(is_calendar && at(&told, "/data/purpose") == "call-booked", "{told}");
     Ok(())
 }
 
@@ -87,19 +98,23 @@ fn by_the_platform() -> Result<()> {
     let server = serve(command, "binding:EMAIL")?;
     let reference = leave(&server, "binding@mail.example")?;
     stands(&server, &reference, "sent")?;
-    let texts = texts_in(&folder)?;
+    let texts = texts_in(&folder, "txt")?;
     ensure!(texts.iter().any(|text| text.contains(&reference)), "no file names {reference}: {texts:?}");
-    Ok(())
+    let call = book(&server, "binding-call@mail.example")?;
+    wait("a calendar file comes by the platform", || {
+        let uid = format!("UID:{call}@nearhand\r\n");
+        Ok(texts_in(&folder, "ics")?.iter().any(|text| text.contains(&uid)).then_some(()))
+    })
 }
 
-/// Every text below a folder.
-fn texts_in(folder: &Path) -> Result<Vec<String>> {
+/// Every text below a folder whose file's name ends so.
+fn texts_in(folder: &Path, ending: &str) -> Result<Vec<String>> {
     let mut texts = Vec::new();
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
         if path.is_dir() {
-            texts.extend(texts_in(&path)?);
-        } else if path.extension().is_some_and(|ending| ending == "txt") {
+            texts.extend(texts_in(&path, ending)?);
+        } else if path.extension().is_some_and(|found| found == ending) {
             texts.push(fs::read_to_string(path)?);
         }
     }
@@ -179,6 +194,18 @@ fn leave(server: &Server, email: &str) -> Result<String> {
     let body = json!({ "message": "Meine Lampe ist kaputt.", "email": email, "locale": "de" });
     let (status, stored) = ask(server, "POST", "/api/v1/sites/lumen/requests", "", &body)?;
     ensure!(status == 201, "a request is answered {status}: {stored}");
+    Ok(at(&stored, "/reference").as_str().unwrap_or_default().to_owned())
+}
+
+/// Books the first free time, which is confirmed by mail; gives its reference.
+fn book(server: &Server, email: &str) -> Result<String> {
+    let (_, free) = ask(server, "GET", "/api/v1/sites/lumen/callbacks/slots", "", &Value::Null)?;
+    let body = json!({
+        "start": at(&free, "/days/0/slots/0/start"), "team": at(&free, "/team"), "phone": "+44 20 7946 0958", "email": email,
+        "locale": "de",
+    });
+    let (status, stored) = ask(server, "POST", "/api/v1/sites/lumen/callbacks", "", &body)?;
+    ensure!(status == 201, "a call is answered {status}: {stored}");
     Ok(at(&stored, "/reference").as_str().unwrap_or_default().to_owned())
 }
 

@@ -5,6 +5,7 @@ use jiff::tz::TimeZone;
 use jiff::{SignedDuration, ToSpan};
 use nearhand_shared::booking::{Booking, BookingState, EARLY, Outcome};
 use nearhand_shared::locale::time::Clock;
+use nearhand_shared::mail::Delivery;
 use nearhand_shared::region::Region;
 use nearhand_shared::request::record::Record;
 
@@ -73,18 +74,20 @@ impl Desk<'_> {
         }
     }
 
-    /// A call: who is called, and what can be done.
-    pub fn call(&self, record: &Record, call: &Booking, typed: &Typed, key: &str) -> Sheet {
+    /// A call: who is called, how the mail stands that tells its customer, and what can be done.
+    pub fn call(&self, record: &Record, call: &Booking, mail: Option<&Delivery>, typed: &Typed, key: &str) -> Sheet {
         let zone = self.zone_of(&call.team);
         let clock = Clock::new(self.now, &zone, self.texts.locale());
         let ours = [clock.when(call.start).text.as_str(), " · ", &self.names.team(&call.team)].concat();
         let there = self.at_theirs(call);
         let reached =
             if record.phone.is_empty() { Fact::Text(String::new()) } else { Fact::Data(record.phone.clone()) };
+        let mailed = mail.map_or_else(|| Fact::Data(record.email.clone()), |mail| Fact::Text(self.delivered(mail)));
         let mut facts = vec![
             (self.text("desk-fact-call"), Fact::Text(ours)),
             (self.text("desk-fact-time"), Fact::Text(there)),
             (self.text("desk-fact-phone"), reached),
+            (self.text("desk-fact-email"), mailed),
             (self.text("desk-language"), Fact::Text(self.names.language(&record.locale))),
             (self.text("desk-call-state"), Fact::Text(self.state_of(call).0)),
             (self.text("desk-call-said"), Fact::Data(record.message.clone())),

@@ -36,6 +36,8 @@ pub struct Seen<'a> {
     pub events: &'a [Event],
     /// How the mails stand that went to its visitor.
     pub mails: &'a [Delivery],
+    /// How the newest one stands that told them of their call.
+    pub call_mail: Option<&'a Delivery>,
     /// What was said of it, for each time that it was resolved.
     pub ratings: &'a [Rating],
     /// What came with messages by mail.
@@ -89,7 +91,7 @@ impl Desk<'_> {
             } else {
                 String::new()
             },
-            facts: self.facts(record),
+            facts: self.facts(record, seen.call_mail),
             others: seen.others.iter().map(|other| self.other(record, other)).collect(),
             unreachable: self.unreachable(seen.unreachable),
             manner: self.manner(record, seen.content),
@@ -210,16 +212,23 @@ impl Desk<'_> {
     /// arrived is told only where it cannot be.
     pub(super) fn mailed(&self, mails: &[Delivery], seq: u32) -> Option<(String, bool)> {
         let mail = mails.iter().rev().find(|mail| mail.seq == seq)?;
+        if mail.state != State::Failed && mail.purpose != Purpose::Answer {
+            return None;
+        }
+        Some((self.delivered(mail), mail.state == State::Failed))
+    }
+
+    /// How a mail stands, in words.
+    pub(super) fn delivered(&self, mail: &Delivery) -> String {
         let why = mail.reason.map(|why| self.text(&format!("desk-mail-why-{}", why.as_str()))).unwrap_or_default();
         let with = |id: &str| self.texts.with(id, &[("to", mail.to.as_str().into())]);
-        let said = match (mail.state, mail.purpose) {
-            (State::Queued | State::Sent, purpose) if purpose != Purpose::Answer => return None,
-            (State::Queued, _) if why.is_empty() => with("desk-mail-queued"),
-            (State::Queued, _) => with("desk-mail-waiting"),
-            (State::Sent, _) => with("desk-mail-sent"),
-            (State::Failed, _) => with("desk-mail-failed"),
+        let said = match mail.state {
+            State::Queued if why.is_empty() => with("desk-mail-queued"),
+            State::Queued => with("desk-mail-waiting"),
+            State::Sent => with("desk-mail-sent"),
+            State::Failed => with("desk-mail-failed"),
         };
-        Some((self.texts.sentences(&[&said, &why]), mail.state == State::Failed))
+        self.texts.sentences(&[&said, &why])
     }
 
     /// That a message came by mail, and what was attached to it; empty where it did not.
@@ -404,10 +413,12 @@ impl Desk<'_> {
     }
 
     /// What is known of who asks.
-    fn facts(&self, record: &Record) -> Vec<(String, Fact)> {
+    fn facts(&self, record: &Record, call_mail: Option<&Delivery>) -> Vec<(String, Fact)> {
         let known = if record.customer.is_empty() { "desk-unverified" } else { "desk-verified" };
         let there = self.there(&record.zone).map(|there| [there.time.as_str(), " · ", &there.city].concat());
-        let call = record.call.as_ref().map(|call| Fact::Text(self.both(call.start, &record.zone)));
+        let mailed = call_mail.map(|mail| [" · ", &self.delivered(mail)].concat()).unwrap_or_default();
+        let call = record.call.as_ref();
+        let call = call.map(|call| Fact::Text([self.both(call.start, &record.zone).as_str(), &mailed].concat()));
         let page = if record.page.starts_with("https:") || record.page.starts_with("http:") {
             Fact::Link(record.page.clone())
         } else {

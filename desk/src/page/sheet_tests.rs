@@ -2,6 +2,7 @@
 
 use nearhand_shared::booking::{Booking, BookingState, Outcome};
 use nearhand_shared::locale::text::Texts;
+use nearhand_shared::mail;
 use nearhand_shared::notice::{self, State};
 use nearhand_shared::people::changes::{Change, changes};
 use nearhand_shared::people::{Agent, Role};
@@ -156,7 +157,7 @@ fn pages(desk: &Desk<'_>) -> Vec<Sheet> {
         desk.begun("EU-7K3M-Q9X2", "code"),
         desk.calls(None, std::slice::from_ref(&one), Some("5.X"), &down),
         desk.calls(Some("2026-12-01".parse().unwrap()), &[], None, &[]),
-        desk.call(&one, &call, &typed("mark"), "k"),
+        desk.call(&one, &call, None, &typed("mark"), "k"),
         desk.moving(&one, &call, &times(&[]), None, &typed(MOVE)),
         desk.moving(&one, &call, &times(&free), None, &typed(CHOOSE)),
         desk.confirming(&one, &call, "berlin", free[0], "k"),
@@ -230,7 +231,7 @@ fn a_call_is_cancelled_before_its_time_and_marked_after_it() {
         let mut record = called("AP-1", start);
         change(record.call.as_mut().unwrap());
         let call = record.call.clone().unwrap();
-        let sheet = in_berlin("en", |desk, _| desk.call(&record, &call, &Typed::default(), "k"));
+        let sheet = in_berlin("en", |desk, _| desk.call(&record, &call, None, &Typed::default(), "k"));
         let forms = sheet.sections.iter().flat_map(|section| &section.forms);
         forms.map(|form| form.hidden[0].1.clone()).collect::<Vec<_>>()
     };
@@ -238,6 +239,32 @@ fn a_call_is_cancelled_before_its_time_and_marked_after_it() {
     assert_eq!(forms("2026-12-01T09:20:00Z", |_| {}), ["mark", "cancel"]);
     assert_eq!(forms("2026-12-01T08:00:00Z", |_| {}), ["mark"]);
     assert!(forms("2026-12-01T08:00:00Z", |call| call.state = BookingState::Cancelled).is_empty());
+}
+
+#[test]
+fn a_call_says_how_its_newest_mail_stands() {
+    let record = Record { email: "ana@mail.example".to_owned(), ..called("AP-1", "2026-12-01T11:00:00Z") };
+    let call = record.call.clone().unwrap();
+    let shown = |state: Option<mail::State>| {
+        let mail = state.map(|state| mail::Delivery {
+            seq: 0,
+            purpose: mail::Purpose::CallMoved,
+            state,
+            reason: (state == mail::State::Failed).then_some(mail::Why::Bounced),
+            detail: String::new(),
+            to: "ana@mail.example".to_owned(),
+        });
+        let sheet = in_berlin("en", |desk, _| desk.call(&record, &call, mail.as_ref(), &Typed::default(), "k"));
+        let facts = sheet.sections[0].facts.iter().filter_map(|(_, fact)| match fact {
+            Fact::Text(text) | Fact::Data(text) if text.contains('@') => Some(plain(text)),
+            _ => None,
+        });
+        facts.collect::<Vec<_>>()
+    };
+    assert_eq!(shown(None), ["ana@mail.example"]);
+    assert_eq!(shown(Some(mail::State::Sent)), ["E-mailed to ana@mail.example."]);
+    let [said] = shown(Some(mail::State::Failed)).try_into().unwrap();
+    assert!(said.starts_with("Not delivered to ana@mail.example."), "{said}");
 }
 
 #[test]

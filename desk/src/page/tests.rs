@@ -285,6 +285,7 @@ fn page_in(language: &str, draft: Draft, known: Option<(u32, u32)>) -> (crate::m
         notes: &notes,
         events: &events,
         mails: &[],
+        call_mail: None,
         arrivals: &[],
         is_suppressed: false,
         ratings: &ratings,

@@ -1,6 +1,6 @@
 //! By the platform's own `send_email`. It writes the Message-ID itself, and tells it.
 
-use js_sys::{JsString, Object, Reflect};
+use js_sys::{JsString, Object, Reflect, Uint8Array};
 use nearhand_shared::mail::inbound::header::identifiers;
 use nearhand_shared::mail::letter::Letter;
 use nearhand_shared::mail::way::refusal_of_binding;
@@ -28,13 +28,19 @@ pub async fn send(env: &Env, name: &str, letter: &Letter, before: &[String]) -> 
     for (name, value) in mime::beside(letter) {
         set(headers.unchecked_ref(), name, &value);
     }
+    let files = letter.calendar.iter().map(|file| {
+        let bytes = Uint8Array::from(file.text.as_bytes());
+        worker::EmailAttachment::new_attachment_with_typed_array(&file.name, &file.media_type, &bytes)
+    });
+    let files: Vec<_> = files.collect();
     let mail =
         worker::SendEmailBuilder::builder_with_email_address_and_str(from.unchecked_ref(), &letter.to, &letter.subject)
             .reply_to(&letter.reply_to)
             .headers(&headers)
             .text(&letter.text)
-            .html(&letter.html)
-            .build();
+            .html(&letter.html);
+    // A mail without files has no list of them.
+    let mail = if files.is_empty() { mail.build() } else { mail.attachments(&files).build() };
     match binding.send_with_builder(&mail).await {
         Ok(sent) => {
             let given = sent.message_id();

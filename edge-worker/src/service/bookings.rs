@@ -23,7 +23,7 @@ use super::conversations::{stored, write_key};
 use super::fields::{among, known as choice};
 use super::idempotency::{Keyed, keyed};
 use super::requests::{Stored, is_off_hours, told_again};
-use super::{mood, objects, random, vault, visits};
+use super::{call_mails, mood, objects, random, vault, visits};
 use crate::abuse::limits;
 use crate::calendar::client::Calendar;
 use crate::calendar::protocol::{Confirm, Held, Hold, Release, new_attempt};
@@ -97,9 +97,11 @@ pub async fn book(context: &Context<'_>, fields: &Fields) -> Result<Stored, Prob
             now: context.now().as_millisecond(),
             sender: limits::sender_of(context).unwrap_or_default(),
         };
+        // What is read for it is in memory by now.
+        let call_mails = call_mails::of_booking(context, &record).await;
         let put = Put::new(record, &token, keyed.key.as_ref(), fields.fingerprint());
         let is_off_hours = is_off_hours(context, &put.record.team);
-        let put = Put { attempt: attempt.name.clone(), cap: Some(cap), is_off_hours, ..put };
+        let put = Put { attempt: attempt.name.clone(), cap: Some(cap), call_mails, is_off_hours, ..put };
         // Without an answer it is not known what became of it: the Calendar's job asks.
         let outcome = vault.put(put).await?;
         match &outcome {
@@ -172,7 +174,7 @@ pub async fn reschedule(
         // What becomes of the time with the team that it leaves is for that Calendar's job, should nobody tell it.
         left.doubt(&id).await?;
     }
-    match who.change(context, reference, To::Moved(promised), attempt.name.clone(), key).await? {
+    match who.change(context, reference, &record, To::Moved(promised), &attempt.name, key.as_ref()).await? {
         Ended::Now(Changed::Done(changed)) => {
             if !is_same_team {
                 // Only this attempt: the booking may have come back since.
@@ -217,11 +219,11 @@ pub async fn cancel(
         return Ok(before);
     }
     let record = who.opened(context, reference).await?;
-    let calendar = calendar_of(context, &record.call.ok_or(Problem::Request)?.team);
+    let calendar = calendar_of(context, &record.call.as_ref().ok_or(Problem::Request)?.team);
     let id = reference.to_string();
     calendar.doubt(&id).await?;
     let to = To::Cancelled { reason: why.to_owned() };
-    match who.change(context, reference, to, String::new(), key).await? {
+    match who.change(context, reference, &record, to, "", key.as_ref()).await? {
         Ended::Now(Changed::Done(changed)) => {
             // Whatever becomes of this message, the Calendar's job finds out.
             let _ = calendar.drop_all(&id).await;
@@ -229,7 +231,7 @@ pub async fn cancel(
         }
         Ended::Before(written) => before(context, reference, written).await,
         Ended::Now(Changed::Unknown) => Err(Problem::Request),
-        Ended::Now(Changed::Fixed | Changed::Void) => Err(Problem::BookingFixed),
+        Ended::Now(Changed::Fixed | Changed::Void | Changed::Stale) => Err(Problem::BookingFixed),
     }
 }
 
@@ -403,7 +405,7 @@ fn record(
         state: "open".to_owned(),
         message: new.note.clone(),
         name: new.name.clone(),
-        email: String::new(),
+        email: new.email.clone(),
         phone: new.phone.clone(),
         locale: locale_of(context, new),
         zone: booking.zone.clone(),

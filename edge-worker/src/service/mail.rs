@@ -49,7 +49,7 @@ pub async fn of_answer(
 }
 
 /// With what a mail greets who has left a name, unless the words in it do.
-async fn greeting(context: &Context<'_>, record: &Record, locale: &Locale, words: &str) -> String {
+pub(super) async fn greeting(context: &Context<'_>, record: &Record, locale: &Locale, words: &str) -> String {
     if record.name.is_empty() || greeting::is_in(words, &record.name) {
         return String::new();
     }
@@ -234,11 +234,16 @@ fn last_words(record: &Record) -> &str {
 
 /// Where a conversation is in the desk.
 fn desk_link(context: &Context<'_>, record: &Record) -> String {
-    let desk = context.manifest.site.desk.origin_from(&context.request.origin);
-    format!("{desk}/desk/{}/requests/{}", context.site(), record.reference)
+    to_desk(context, &["requests/", &record.reference].concat())
 }
 
-fn rendered(
+/// The address of one of the desk's pages.
+pub(super) fn to_desk(context: &Context<'_>, path: &str) -> String {
+    let desk = context.manifest.site.desk.origin_from(&context.request.origin);
+    format!("{desk}/desk/{}/{path}", context.site())
+}
+
+pub(super) fn rendered(
     context: &Context<'_>,
     mail: &Mail,
     record: &Record,
@@ -260,7 +265,7 @@ fn rendered_as(
     let brand = plain(&brand.unwrap_or_else(|| context.site().to_owned()));
     let accent = context.manifest.site.accent.as_deref();
     let Rendered { subject, text, html, language } =
-        render(&Sheet { texts, brand: &brand, accent, reference: &record.reference });
+        render(&Sheet { texts, brand: &brand, accent, reference: &record.reference, is_call: record.call.is_some() });
     let domain = mail.from.rsplit('@').next().unwrap_or_default();
     let number = u128::from_le_bytes(random().ok()?);
     let reply_to = match Config::of(context.env).reply_key() {
@@ -278,31 +283,35 @@ fn rendered_as(
         text,
         html,
         language,
+        calendar: None,
     })
 }
 
 /// The texts for whoever wrote, as their own pages have them.
 async fn texts_of(context: &Context<'_>, record: &Record) -> Texts {
-    let market = Some(record.market.as_str()).filter(|market| !market.is_empty());
-    let hints = Hints { locale: Some(&record.locale), market, ..Hints::default() };
-    match content::load_beside(context, &hints).await {
-        Ok(there) => there.texts,
-        Err(problem) => {
-            log::failure("mail.texts", format_args!("{problem:?}"));
-            Locale::parse(&record.locale).map_or_else(|_| context.texts.clone(), |locale| Texts::new(&locale, ""))
-        }
+    match beside(context, record).await {
+        Some(there) => there.texts,
+        None => Locale::parse(&record.locale).map_or_else(|_| context.texts.clone(), |locale| Texts::new(&locale, "")),
     }
 }
 
+/// The site as whoever wrote meets it; none where it cannot be had.
+pub(super) async fn beside<'r>(context: &Context<'r>, record: &Record) -> Option<Context<'r>> {
+    let market = Some(record.market.as_str()).filter(|market| !market.is_empty());
+    let hints = Hints { locale: Some(&record.locale), market, ..Hints::default() };
+    let there = content::load_beside(context, &hints).await;
+    there.map_err(|problem| log::failure("mail.texts", format_args!("{problem:?}"))).ok()
+}
+
 /// The texts of a locale of the site's.
-async fn texts_in(context: &Context<'_>, locale: &Locale) -> Texts {
+pub(super) async fn texts_in(context: &Context<'_>, locale: &Locale) -> Texts {
     let pack = content::pack(context.env, &context.manifest, locale).await;
     pack.map_or_else(|_| Texts::new(locale, ""), |(_, texts)| texts)
 }
 
 /// The page of a conversation, which asks for the access code; empty where the visitors' origin is not known, since the
 /// business is reached at one of its own, and for who has asked by mail and has no access code.
-fn link(context: &Context<'_>, record: &Record) -> String {
+pub(super) fn link(context: &Context<'_>, record: &Record) -> String {
     if record.page.starts_with("mailto:") {
         return String::new();
     }

@@ -1,9 +1,10 @@
-//! Answers that were given up, rendered anew: what a mail says is forgotten once it has failed.
+//! Answers that were given up, and changes of a call, rendered anew: what a mail says is forgotten once it has failed.
 
 use nearhand_shared::conversation::Author;
 use nearhand_shared::mail::letter::Letter;
 use nearhand_shared::mail::{Purpose, State};
 
+use super::call_mails;
 use super::mail::{of_answer, of_beginning};
 use crate::content::Context;
 use crate::vault::protocol::conversation::{By, Whole};
@@ -11,7 +12,7 @@ use crate::vault::protocol::conversation::{By, Whole};
 /// How many are sent again at once: the last ones.
 const MOST: usize = 20;
 
-/// The mails with the answers of a conversation that were given up, each with its message's number. Which of them are still needed, its
+/// The mails with the answers of a conversation that were given up, and with what became of its call, each with its message's number. Which of them are still needed, its
 /// Vault says.
 pub async fn of_failed(context: &Context<'_>, whole: &Whole) -> Vec<(u32, Letter)> {
     let record = &whole.record;
@@ -31,6 +32,7 @@ pub async fn of_failed(context: &Context<'_>, whole: &Whole) -> Vec<(u32, Letter
         };
         letters.extend(letter.map(|letter| (message.seq, letter)));
     }
+    letters.extend(call_mails::anew(context, record, whole.call_mail.as_ref()).await);
     letters.reverse();
     letters
 }

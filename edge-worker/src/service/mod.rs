@@ -2,6 +2,7 @@
 
 pub mod attachments;
 pub mod bookings;
+mod call_mails;
 pub mod conversations;
 pub mod customers;
 pub mod feedback;

@@ -2,7 +2,6 @@
 
 use jiff::Timestamp;
 use nearhand_shared::booking::BookingState;
-use nearhand_shared::booking::invitation::{self as file, Words};
 use nearhand_shared::model;
 use nearhand_shared::problem::Problem;
 use nearhand_shared::request::Fields;
@@ -128,18 +127,16 @@ pub async fn invitation(request: &Request, env: &Env, site: &str, reference: &st
 pub async fn calendar_file(context: &Context<'_>, reference: &Reference, token: &Token) -> Result<Response, Error> {
     let record = open(context, reference, token).await?;
     let booking = record.call.as_ref().ok_or(Problem::Request)?;
-    let (summary, description) = context.pages().calendar_words(&record);
-    let words = Words { summary: &summary, description: &description };
-    let body = file::file(booking, &record.reference, &words, context.now());
-    let name = format!("attachment; filename=\"{}.ics\"", record.reference);
+    let file = context.pages().calendar_file(&record, booking);
+    let name = format!("attachment; filename=\"{}\"", file.name);
     let headers = [
-        ("content-type", file::media_type(booking)),
+        ("content-type", file.media_type.as_str()),
         ("content-disposition", name.as_str()),
         ("content-language", &context.locale_tag),
         ("cache-control", NO_STORE),
         ("x-content-type-options", "nosniff"),
     ];
-    Response::new(200, &headers, body.into_bytes())
+    Response::new(200, &headers, file.text.into_bytes())
 }
 
 /// The request that a booking belongs to, and the token that opens it: from the header, or from a form.

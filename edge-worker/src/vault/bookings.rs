@@ -124,6 +124,9 @@ impl Storage {
                 (Booking { state: BookingState::Cancelled, sequence, reason, ..before.clone() }, held_by.clone())
             }
         };
+        if after != before && !change.mails.letters.is_empty() && change.mails.sequence != after.sequence {
+            return Ok(Changed::Stale);
+        }
         let is_replaced = attempt != held_by;
         if is_replaced {
             // Nothing makes it valid again, whenever a message about it comes.
@@ -139,6 +142,9 @@ impl Storage {
             self.tell(event, reference, by, change.now)?;
         }
         let record = self.find(reference)?.ok_or("a request that was there is gone")?;
+        if after != before {
+            self.queue_call_mails(&record, change.mails.letters, change.token_hash.is_some(), change.now)?;
+        }
         let ended = if is_replaced { held_by } else { String::new() };
         Ok(Changed::Done(Box::new(ChangedBooking { record, ended })))
     }

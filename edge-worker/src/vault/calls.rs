@@ -53,7 +53,7 @@ impl Storage {
                 self.keep_written(&reference, key, Stored { seq: 0, at: instant(now as f64) })?;
             }
             Changed::Unknown => return self.not_found(key.as_ref()).map(TeamChanged::Before),
-            Changed::Fixed | Changed::Void => {}
+            Changed::Fixed | Changed::Void | Changed::Stale => {}
         }
         Ok(TeamChanged::Now(changed))
     }

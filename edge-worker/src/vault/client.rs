@@ -80,6 +80,7 @@ impl Put {
             attempt: String::new(),
             cap: None,
             mails: Vec::new(),
+            call_mails: Vec::new(),
             attachments: Vec::new(),
             arrival: None,
             warning: None,

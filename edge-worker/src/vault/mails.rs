@@ -52,6 +52,7 @@ impl Storage {
         if to.is_empty() || self.has_enough(&letter, to, now)? {
             return Ok(());
         }
+        let calendar = letter.calendar.as_ref().map(serde_json::to_string).transpose()?.unwrap_or_default();
         // What waits may be seen meanwhile.
         let is_lost = due <= now && self.is_lost(&letter, to)?;
         let reference = record.reference.as_str();
@@ -59,7 +60,7 @@ impl Storage {
         let before = serde_json::to_string(&self.mails_before(reference, to)?)?;
         self.sql.exec(
             "INSERT OR IGNORE INTO mails (id, reference, seq, purpose, name, sender, recipient, reply_to, subject, text, html, \
-             language, before, written, due) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)",
+             language, before, written, due, calendar) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)",
             vec![
                 letter.id.into(),
                 reference.into(),
@@ -76,6 +77,7 @@ impl Storage {
                 before.into(),
                 Value::Integer(now),
                 Value::Integer(due),
+                calendar.into(),
             ],
         )?;
         if is_lost {
@@ -120,7 +122,7 @@ impl Storage {
         let select = "SELECT id FROM (SELECT CASE WHEN remote <> '' THEN remote ELSE id END AS id, seq, written FROM mails \
                       WHERE reference = ?1 AND recipient = ?2 AND reason <> 'suppressed' UNION ALL \
                       SELECT SUBSTR(id, 1, INSTR(id || ' ', ' ') - 1), seq, 0 FROM arrivals WHERE reference = ?1 AND seq > 0 AND id LIKE '%@%' \
-                      AND sender = ?2 COLLATE NOCASE) ORDER BY seq, written";
+                      AND sender = ?2 COLLATE NOCASE) ORDER BY MAX(seq, 1), written";
         let rows: Vec<Row> = self.sql.exec(select, vec![reference.into(), to.into()])?.to_array()?;
         let late = rows.len().saturating_sub(MOST_BEFORE);
         Ok(rows.into_iter().skip(late).map(|row| row.id).collect())
@@ -173,10 +175,12 @@ impl Storage {
             written: f64,
             tries: f64,
             doubts: f64,
+            calendar: String,
         }
         self.drop_seen(reference)?;
+        self.drop_outdated(reference)?;
         let select = "SELECT id, purpose, name, sender, recipient, reply_to, subject, text, html, language, before, written, \
-                      tries, doubts FROM mails WHERE reference = ? AND state = 'queued' AND due <= ? AND taken < ? \
+                      tries, doubts, calendar FROM mails WHERE reference = ? AND state = 'queued' AND due <= ? AND taken < ? \
                       ORDER BY written, seq LIMIT 1";
         let values = vec![reference.into(), Value::Integer(at), Value::Integer(clock())];
         let rows: Vec<Row> = self.sql.exec(select, values)?.to_array()?;
@@ -196,6 +200,7 @@ impl Storage {
                 text: row.text,
                 html: row.html,
                 language: row.language,
+                calendar: serde_json::from_str(&row.calendar).ok(),
             },
             written: row.written as i64,
             before: serde_json::from_str(&row.before).unwrap_or_default(),
@@ -285,8 +290,9 @@ impl Storage {
         self.jobs.add_told(MAIL, reference, clock() + wait as i64, due as i64)
     }
 
-    /// How the mails of a conversation stand that are to its visitor, in their order.
-    pub(super) fn deliveries(&self, reference: &str) -> Result<Vec<Delivery>> {
+    /// How the mails of a conversation stand that are to its visitor, in their order: those that belong to a message, and the newest that
+    /// tells of a call.
+    pub(super) fn deliveries(&self, reference: &str) -> Result<(Vec<Delivery>, Option<Delivery>)> {
         #[derive(Deserialize)]
         struct Row {
             seq: f64,
@@ -297,7 +303,7 @@ impl Storage {
             recipient: String,
         }
         let select = "SELECT seq, purpose, state, reason, detail, recipient FROM mails \
-                      WHERE reference = ? AND purpose <> 'notice' ORDER BY written, seq";
+                      WHERE reference = ? AND purpose <> 'notice' ORDER BY written, rowid";
         let rows: Vec<Row> = self.sql.exec(select, vec![reference.into()])?.to_array()?;
         let delivery = |row: Row| {
             Some(Delivery {
@@ -309,7 +315,9 @@ impl Storage {
                 to: row.recipient,
             })
         };
-        Ok(rows.into_iter().filter_map(delivery).collect())
+        let all = rows.into_iter().filter_map(delivery);
+        let (mut of_call, mails): (Vec<_>, Vec<_>) = all.partition(|mail| mail.purpose.is_of_call());
+        Ok((mails, of_call.pop()))
     }
 
     /// The mail of a message goes on with it, where its conversation was joined with another; one that is held is the conversation's:

@@ -17,6 +17,7 @@
 //! | [`seen`] | how a conversation stands for them, and what each side has read |
 //! | [`later`] | what happens to them by itself: who waits is told, a team that closes hands over, who is there is given them |
 //! | [`mails`] | mails to visitors and to the team, as a job sends them |
+//! | [`call_mails`] | which of a booked call's mails are true |
 //! | [`undelivered`] | answers that nobody has got: their conversation is open again |
 //! | [`warnings`] | mails that are held until a promise is about to break |
 //! | [`inbound`] | mails that come in, what came back, addresses that take none |
@@ -30,6 +31,7 @@
 mod attachments;
 mod bookings;
 mod bucket;
+mod call_mails;
 mod calls;
 pub mod client;
 mod conversations;

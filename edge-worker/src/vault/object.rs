@@ -16,10 +16,10 @@ use super::inbox::INDEX;
 use super::later::{CLOSE, GIVE, WAIT};
 use super::mails::MAIL;
 use super::presence::Presence;
-use super::protocol::Put;
-use super::protocol::conversation::{Answer, Begin, Mark, Merge, Patch, Remark, Say, Written};
+use super::protocol::conversation::{Answer, Begin, Mark, Merge, Patch, Remark, Say, TeamChange, Written};
 use super::protocol::customers::{CountOld, Freed};
 use super::protocol::inbound::{Adopt, Back, Hear};
+use super::protocol::{Change, Put};
 use super::retention::{EVERY_MS, RETENTION};
 use super::sockets::{Attached, EXPIRED, Here, Live, SILENT, THERE};
 use super::standing::{PENDING, SNOOZE};
@@ -153,7 +153,8 @@ impl DurableObject for Vault {
         let answer = match request.path().as_str() {
             "/put" => {
                 let put: Put = read(&body)?;
-                let has_job = !put.mails.is_empty() || put.later.is_live || !put.attachments.is_empty();
+                let has_mails = !put.mails.is_empty() || !put.call_mails.is_empty();
+                let has_job = has_mails || put.later.is_live || !put.attachments.is_empty();
                 let reference = put.record.reference.clone();
                 let answer = storage.put(put)?;
                 if answer.is_none() {
@@ -209,10 +210,17 @@ impl DurableObject for Vault {
             "/get" => serde_json::to_string(&storage.get(&read(&body)?)?)?,
             "/find" => serde_json::to_string(&storage.find(&read::<String>(&body)?)?)?,
             "/known" => serde_json::to_string(&storage.known(&read(&body)?)?)?,
-            "/change" => self.told(storage, serde_json::to_string(&storage.change(read(&body)?)?)?).await?,
+            "/change" => {
+                let change: Change = read(&body)?;
+                let has_mails = !change.mails.letters.is_empty();
+                let changed = serde_json::to_string(&storage.change(change)?)?;
+                self.told_with(storage, has_mails, changed).await?
+            }
             "/change-for-team" => {
-                let changed = serde_json::to_string(&storage.change_for_team(read(&body)?)?)?;
-                self.told(storage, changed).await?
+                let team: TeamChange = read(&body)?;
+                let has_mails = !team.change.mails.letters.is_empty();
+                let changed = serde_json::to_string(&storage.change_for_team(team)?)?;
+                self.told_with(storage, has_mails, changed).await?
             }
             "/known-write" => serde_json::to_string(&storage.known_write(&read(&body)?)?)?,
             "/settle-attempts" => serde_json::to_string(&storage.settle_attempts(&read(&body)?)?)?,
@@ -440,7 +448,12 @@ impl Vault {
 
     /// What is answered to what a webhook may be told of, which is due at once.
     async fn told(&self, storage: &Storage, answer: String) -> Result<String> {
-        if storage.has_webhooks()? {
+        self.told_with(storage, false, answer).await
+    }
+
+    /// The same, where mails may have been queued with it.
+    async fn told_with(&self, storage: &Storage, has_mails: bool, answer: String) -> Result<String> {
+        if has_mails || storage.has_webhooks()? {
             self.jobs.set_alarm(&self.state).await?;
         }
         Ok(answer)
@@ -604,6 +617,9 @@ impl Vault {
     async fn send_mails(&self, reference: &str, at: i64) -> Result<()> {
         let storage = self.storage()?;
         storage.free_mails(reference, self.began)?;
+        // The clock goes on while a mail is sent: what is written meanwhile is due, too.
+        let (began, since) = (now(), at);
+        let mut at = since;
         loop {
             if self.mail_rests.get() > now() {
                 storage.put_off_mails(reference, at, REST_MS)?;
@@ -619,6 +635,7 @@ impl Vault {
             let written = instant(sending.written as f64);
             let doubt = || storage.doubt_mail(&sending).is_ok();
             let outcome = mail::send(&self.env, &sending.letter, written, &sending.before, &doubt).await;
+            at = since + (now() - began);
             self.happens(reference, || storage.settle_mail(&sending, &outcome, at)).await?;
             // Where there is none, the next one learns it as soon.
             if matches!(outcome, Outcome::Not(why, _) if why.is_of_way() && why != Why::Unset) {

@@ -49,7 +49,8 @@ impl Storage {
             }
         }
         // What is mailed is told of a record, which the insert takes apart.
-        let mailed = (!put.mails.is_empty() || put.arrival.is_some() || put.warning.is_some() || put.later.is_live)
+        let has_mails = !put.mails.is_empty() || !put.call_mails.is_empty();
+        let mailed = (has_mails || put.arrival.is_some() || put.warning.is_some() || put.later.is_live)
             .then(|| put.record.clone());
         let off_hours = put.is_off_hours.then(|| put.record.reference.clone());
         let sender = put.cap.map(|cap| cap.sender).unwrap_or_default();
@@ -120,7 +121,10 @@ impl Storage {
                 if put.later.is_live {
                     self.hold_later(&record, put.later, true, now)?;
                 }
-                put.mails.into_iter().try_for_each(|letter| self.queue_mail(&record, 1, letter, now))?;
+                put.mails
+                    .into_iter()
+                    .chain(put.call_mails)
+                    .try_for_each(|letter| self.queue_mail(&record, 1, letter, now))?;
             }
             if let Some((reference, words)) = upset
                 && let Some(record) = self.find(&reference)?

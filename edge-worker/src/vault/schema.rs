@@ -4,7 +4,7 @@ use crate::objects::jobs;
 use crate::objects::schema::Migration;
 
 /// See [`Migration`]: only ever added to.
-pub const MIGRATIONS: [Migration; 29] = [
+pub const MIGRATIONS: [Migration; 31] = [
     Migration {
         number: 1,
         sql: "
@@ -606,5 +606,18 @@ END;
 ",
         // The bucket that has its bytes; empty where they are in parts.
         columns: &[("attachments", "bucket", "TEXT NOT NULL DEFAULT ''")],
+    },
+    // The calendar file that goes with a mail of a booked call, as JSON: see CalendarFile. Empty where none does.
+    Migration { number: 30, sql: "", columns: &[("mails", "calendar", "TEXT NOT NULL DEFAULT ''")] },
+    // It is forgotten with what the mail says, also by a version before, which may run beside this one and knows of no file.
+    Migration {
+        number: 31,
+        sql: "
+CREATE TRIGGER IF NOT EXISTS mail_ended AFTER UPDATE OF state ON mails
+    WHEN NEW.state IN ('sent', 'failed') AND NEW.calendar <> '' BEGIN
+    UPDATE mails SET calendar = '' WHERE id = NEW.id;
+END;
+",
+        columns: &[],
     },
 ];

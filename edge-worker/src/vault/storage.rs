@@ -43,9 +43,9 @@ const OF_FILES: &str = "(SELECT COUNT(*) FROM attachments WHERE attachments.refe
 /// The words that say that somebody is upset; nothing where none do.
 const OF_MOOD: &str = "upset.words AS upset_words";
 
-/// By which a mail is an answer that nobody has got: it was given up, nobody was there to read it where they talk live, and its
+/// By which a mail is an answer, or a change of a call, that nobody has got: it was given up, nobody was there to read it where they talk live, and its
 /// visitor has not written since.
-pub(super) const IS_UNDELIVERED: &str = "mails.purpose = 'answer' AND mails.state = 'failed' AND mails.seq > MAX(\
+pub(super) const IS_UNDELIVERED: &str = "mails.purpose IN ('answer', 'call-moved', 'call-cancelled') AND mails.state = 'failed' AND mails.seq > MAX(\
     COALESCE((SELECT seen.visitor FROM seen WHERE seen.reference = mails.reference), 0), \
     COALESCE((SELECT MAX(messages.seq) FROM messages WHERE messages.reference = mails.reference \
     AND messages.author = 'visitor'), 0))";

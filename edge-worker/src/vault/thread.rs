@@ -44,7 +44,7 @@ impl Storage {
         let notes = self.notes(&record.reference, 0)?;
         let events = self.events(&record.reference)?;
         let (own, joined) = (self.own_words(&record.reference)?, self.joined_markets(&record.reference)?);
-        let mails = self.deliveries(&record.reference)?;
+        let (mails, call_mail) = self.deliveries(&record.reference)?;
         let ratings = self.ratings(&record.reference)?;
         let arrivals = self.arrivals(&record.reference)?;
         let is_suppressed = self.is_suppressed(&record.email)?;
@@ -57,6 +57,7 @@ impl Storage {
             own,
             joined,
             mails,
+            call_mail,
             ratings,
             arrivals,
             is_suppressed,

@@ -1,4 +1,5 @@
-//! Answers that have not reached whom they are to: their conversation is the business's again, and lists say so.
+//! Answers that have not reached whom they are to, and what the business has done with a booked call: their conversation is the
+//! business's again, and lists say so.
 
 use nearhand_shared::conversation::{Event, Status};
 use nearhand_shared::mail::letter::Letter;
@@ -11,8 +12,8 @@ use super::protocol::conversation::By;
 use super::standing::system;
 use super::storage::{IS_UNDELIVERED, Storage};
 
-/// The purpose of the mail of an answer that was sent again since.
-const BEFORE: &str = "before";
+/// The purpose of the mail of an answer that was sent again since, or of a call that another tells of.
+pub(super) const BEFORE: &str = "before";
 
 impl Storage {
     /// Gives a mail up. Where it was an answer that nobody has got otherwise, its conversation is open again.

@@ -6,7 +6,7 @@ use crate::locale::Locale;
 use crate::locale::text::Texts;
 use crate::problem::Problem;
 use crate::request::phone;
-use crate::request::{FieldErrors, Fields, phone_error};
+use crate::request::{FieldErrors, Fields, email_error, phone_error};
 
 /// A call that can be booked, if its time is free.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,6 +17,8 @@ pub struct NewBooking {
     pub phone: String,
     /// Their name, or empty.
     pub name: String,
+    /// Where the call is confirmed, or empty.
+    pub email: String,
     /// What it is about, or empty.
     pub note: String,
     /// The visitor's IANA zone, where the body says it.
@@ -36,7 +38,7 @@ impl NewBooking {
     /// [`Problem::Invalid`] with one entry a field, in the visitor's language.
     pub fn read(fields: &Fields, texts: &Texts, country: Option<&str>) -> Result<Self, Problem> {
         let mut wrong = FieldErrors::default();
-        fields.check_text(&["phone", "name", "note", "zone", "locale", "consent", "start"], texts, &mut wrong);
+        fields.check_text(&["phone", "name", "email", "note", "zone", "locale", "consent", "start"], texts, &mut wrong);
         let start = read_start(fields, texts, &mut wrong);
         let typed = fields.text("phone");
         let phone = phone::read(typed, country);
@@ -45,6 +47,9 @@ impl NewBooking {
         } else if let Err(why) = phone {
             wrong.add("phone", phone_error(why, "error-phone-unknown", texts));
         }
+        if let Some(detail) = email_error(fields.text("email"), texts) {
+            wrong.add("email", detail);
+        }
         let (zone, locale) = fields.check_visitor(texts, &mut wrong);
         let field = |name| fields.text(name).to_owned();
         match (wrong.none(), start, phone) {
@@ -52,6 +57,7 @@ impl NewBooking {
                 start,
                 phone: phone.to_string(),
                 name: field("name"),
+                email: field("email"),
                 note: field("note"),
                 zone,
                 locale,
@@ -105,10 +111,17 @@ mod tests {
     fn a_call_needs_a_time_and_a_number() {
         let good = json!({
             "start": "2026-11-23T12:00:00Z", "phone": "030 23125012", "name": " Ana ", "note": "Lamp",
-            "zone": "america/santiago", "locale": "es-CL",
+            "email": " ana@mail.example ", "zone": "america/santiago", "locale": "es-CL",
         });
         let call = read(good.clone()).unwrap();
         assert_eq!((call.phone.as_str(), call.name.as_str()), ("+493023125012", "Ana"));
+        assert_eq!(call.email, "ana@mail.example");
+        // It may be left out, as in versions before, or empty.
+        for email in [json!(null), json!("")] {
+            let mut body = good.clone();
+            body["email"] = email;
+            assert_eq!(read(body).unwrap().email, "");
+        }
         assert_eq!(call.zone.as_deref(), Some("America/Santiago"));
         let typed = |phone: &str| {
             let mut body = good.clone();
@@ -126,6 +139,11 @@ mod tests {
             (json!({"phone": null}), vec!["phone"]),
             (json!({"note": "a".repeat(2_001)}), vec!["note"]),
             (json!({"name": ["Ana"]}), vec!["name"]),
+            (json!({"email": "ana"}), vec!["email"]),
+            (json!({"email": "ana,bo@mail.example"}), vec!["email"]),
+            (json!({"email": 7}), vec!["email"]),
+            (json!({"email": format!("{}@mail.example", "a".repeat(250))}), vec!["email"]),
+            (json!({"email": "ana@", "phone": ""}), vec!["phone", "email"]),
             (json!({"zone": "Mars/Olympus", "locale": "!!"}), vec!["zone", "locale"]),
         ];
         for (change, expected) in cases {

@@ -30,9 +30,24 @@ pub struct Letter {
     pub html: String,
     /// The BCP 47 tag of its language.
     pub language: String,
+    /// The calendar file that goes with it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub calendar: Option<CalendarFile>,
+}
+
+/// A booked call as it was when its mail was written, for a calendar.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CalendarFile {
+    /// What the file is called: `EU-7K3M-Q9X2.ics`.
+    pub name: String,
+    /// Its media type, with charset and method: see [`crate::booking::invitation::media_type`].
+    pub media_type: String,
+    /// What is in it (RFC 5545), with CRLF.
+    pub text: String,
 }
 
 /// What a mail looks like, and in which language.
+#[derive(Clone, Copy)]
 pub struct Sheet<'a> {
     /// Its texts.
     pub texts: &'a Texts,
@@ -42,6 +57,8 @@ pub struct Sheet<'a> {
     pub accent: Option<&'a str>,
     /// What it is about.
     pub reference: &'a str,
+    /// Whether that is a booked call: all of its mails have one subject, so that they are one thread.
+    pub is_call: bool,
 }
 
 /// What a mail says, from top to bottom.
@@ -140,6 +157,33 @@ impl Sheet<'_> {
         Rendered { subject: plain(&[first, " · ", self.brand].concat()), ..self.rendered(&said) }
     }
 
+    /// How a call stands, in a sentence, with its file for a calendar. `reason` is why the business has cancelled it; it is empty where
+    /// it has not, and so is `link` where nothing can be done any more.
+    pub fn call(&self, greeting: &str, first: &str, reason: &str, link: &str) -> Rendered {
+        let why = self.texts.label(&self.texts.get("call-reason"));
+        let words = if reason.is_empty() { String::new() } else { [why.trim_end(), "\n", reason].concat() };
+        let link =
+            if link.is_empty() { Default::default() } else { (self.texts.get("mail-call-open"), link.to_owned()) };
+        self.rendered(&Said {
+            greeting,
+            first,
+            words: &words,
+            after: vec![self.texts.get("mail-call-file")],
+            link,
+            footer: self.footer(),
+            ..Said::default()
+        })
+    }
+
+    /// What has become of a call, to the team: `id` is the text that says it, `when` the time on the team's clock, `words` the number
+    /// and what it is about.
+    pub fn call_notice(&self, id: &str, when: &str, words: &str, link: &str) -> Rendered {
+        let what = self.texts.with(id, &[("reference", self.reference.into())]);
+        let first = [&self.texts.label(&what), when].concat();
+        let said = Said { first: &first, words, link: (String::new(), link.to_owned()), ..Said::default() };
+        Rendered { subject: self.subject(id), ..self.rendered(&said) }
+    }
+
     fn until(&self, enclosed: Enclosed<'_>) -> String {
         let until = enclosed.until;
         if until.is_empty() { String::new() } else { self.texts.with("mail-files-until", &[("date", until.into())]) }
@@ -150,7 +194,13 @@ impl Sheet<'_> {
     }
 
     fn footer(&self) -> String {
-        self.texts.with("mail-footer", &[("brand", self.brand.into())])
+        let id = if self.is_call { "mail-call-footer" } else { "mail-footer" };
+        self.texts.with(id, &[("brand", self.brand.into())])
+    }
+
+    /// The subject of all mails of a thread.
+    fn thread(&self) -> String {
+        self.subject(if self.is_call { "mail-call-subject" } else { "mail-subject" })
     }
 
     fn subject(&self, id: &str) -> String {
@@ -160,7 +210,7 @@ impl Sheet<'_> {
 
     fn rendered(&self, said: &Said<'_>) -> Rendered {
         Rendered {
-            subject: self.subject("mail-subject"),
+            subject: self.thread(),
             text: plain(&self.text(said)),
             html: self.html(said),
             language: self.texts.locale().to_string(),
@@ -213,7 +263,7 @@ impl Sheet<'_> {
             "" => String::new(),
             footer => format!("<p style=\"font-size:13px;opacity:.8\">{}</p>", escape(footer)),
         };
-        let (title, brand, first) = (escape(&self.subject("mail-subject")), escape(self.brand), escape(said.first));
+        let (title, brand, first) = (escape(&self.thread()), escape(self.brand), escape(said.first));
         let greeting = if said.greeting.is_empty() { String::new() } else { paragraph(said.greeting) + "\n" };
         format!(
             "<!doctype html>\n<html lang=\"{lang}\" dir=\"{dir}\">\n<head>\n<meta charset=\"utf-8\">\n\
@@ -295,7 +345,49 @@ mod tests {
     use crate::locale::Locale;
 
     fn sheet(texts: &Texts) -> Sheet<'_> {
-        Sheet { texts, brand: "Lumen & Söhne", accent: Some("#8a4b08"), reference: "EU-7K3M-Q9X2" }
+        Sheet { texts, brand: "Lumen & Söhne", accent: Some("#8a4b08"), reference: "EU-7K3M-Q9X2", is_call: false }
+    }
+
+    #[test]
+    fn mails_of_a_call_say_how_it_stands_in_every_language() {
+        for locale in crate::locale::text::spoken() {
+            let texts = Texts::new(locale, "");
+            let sheet = Sheet { is_call: true, ..sheet(&texts) };
+            let link = "https://help.example/w/lumen/requests/X";
+            let when = [("when", "Monday, 18:00 (UTC+01:00)".into())];
+            let booked = sheet.call("", "Booked: Monday.", "", link);
+            let moved = sheet.call("", &texts.with("mail-call-moved", &when), "", link);
+            let reason = "Our lines are down.\n\n-- \nSorry <b>";
+            let cancelled = sheet.call("Ana,", &texts.with("mail-call-cancelled", &when), reason, "");
+            for mail in [&booked, &moved, &cancelled] {
+                assert_eq!(mail.subject, booked.subject, "one thread");
+                assert!(mail.subject.contains("EU-7K3M-Q9X2"), "{}", mail.subject);
+                let file = plain(&texts.get("mail-call-file"));
+                assert!(mail.text.contains(&file) && mail.text.contains("\n-- \n"), "{}", mail.text);
+                assert!(!mail.text.contains("mail-call") && !mail.html.contains("mail-call"), "{}", mail.text);
+                assert!(!mail.text.contains(['\u{2068}', '\u{2069}']), "{}", mail.text);
+            }
+            assert!(booked.text.contains(link) && moved.text.contains(link) && !cancelled.text.contains("https:"));
+            assert!(moved.text.contains("Monday, 18:00 (UTC+01:00)"), "{}", moved.text);
+            let why = plain(&texts.get("call-reason"));
+            assert!(cancelled.text.contains(&why) && !moved.text.contains(&why), "{}", cancelled.text);
+            // What somebody of the business has written is no signature, and no markup.
+            assert!(cancelled.text.contains("\nOur lines are down.\n\n--\nSorry <b>\n"), "{}", cancelled.text);
+            assert!(cancelled.html.contains("Sorry &lt;b>"), "{}", cancelled.html);
+            // An answer that follows is in the same thread.
+            assert_eq!(sheet.answer("", "Mira", "Yes.", Enclosed::default(), link).subject, booked.subject);
+            let ids = ["mail-call-notice", "mail-call-notice-moved", "mail-call-notice-cancelled"];
+            let notices = ids.map(|id| sheet.call_notice(id, "18:00 (Europe/Berlin)", "+49 30 1", "https://d.example"));
+            for notice in &notices {
+                assert!(
+                    notice.text.contains("18:00 (Europe/Berlin)\n\n+49 30 1\n\nhttps://d.example"),
+                    "{}",
+                    notice.text
+                );
+                assert!(notice.subject.contains("EU-7K3M-Q9X2") && notice.subject != booked.subject);
+            }
+            assert!(notices[0].subject != notices[1].subject && notices[1].subject != notices[2].subject, "{locale}");
+        }
     }
 
     #[test]

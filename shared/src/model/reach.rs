@@ -141,6 +141,10 @@ pub struct CallbackText {
     pub phone: String,
     /// Label of the name.
     pub name: String,
+    /// Label of the e-mail address; empty where the site sends no mail, and so is the hint.
+    pub email: String,
+    /// What it is for.
+    pub email_hint: String,
     /// Label of what it is about.
     pub note: String,
     /// Marks a field that may stay empty.

@@ -7,6 +7,7 @@ use crate::booking::{Booking, BookingState};
 use crate::locale::text::plain;
 use crate::locale::time::{Clock, offset_name};
 use crate::locale::zone::zone_named;
+use crate::mail::letter::CalendarFile;
 use crate::model;
 use crate::request::phone;
 use crate::request::record::Record;
@@ -59,12 +60,28 @@ impl PageBuilder<'_> {
         (plain(&summary), plain(&description))
     }
 
-    /// That a call is booked, and when: in the zone in which it was promised.
-    pub fn call_thanks(&self, record: &Record, call: &Booking) -> String {
+    /// When a call is, with the offset: in the zone in which it was promised.
+    pub fn call_when(&self, call: &Booking) -> String {
         let zone = zone_named(&call.zone).map(|(_, zone)| zone);
         let zone = zone.as_ref().unwrap_or(&self.visitor.time_zone);
         let clock = Clock::new(self.now, zone, self.formats());
-        let when = self.texts.aside(&clock.day_and_time(call.start), &offset_name(zone.to_offset(call.start)));
+        self.texts.aside(&clock.day_and_time(call.start), &offset_name(zone.to_offset(call.start)))
+    }
+
+    /// A call as a file for its visitor's calendar, as it is now.
+    pub fn calendar_file(&self, record: &Record, call: &Booking) -> CalendarFile {
+        let (summary, description) = self.calendar_words(record);
+        let words = Words { summary: &summary, description: &description };
+        CalendarFile {
+            name: [&record.reference, ".ics"].concat(),
+            media_type: invitation::media_type(call).to_owned(),
+            text: invitation::file(call, &record.reference, &words, self.now),
+        }
+    }
+
+    /// That a call is booked, and when.
+    pub fn call_thanks(&self, record: &Record, call: &Booking) -> String {
+        let when = self.call_when(call);
         let reference = record.reference.as_str();
         self.texts.with("callback-thanks", &[("when", when.into()), ("reference", reference.into())])
     }

@@ -213,6 +213,7 @@ impl<'a> PageBuilder<'a> {
         };
         let is_move = booking.moves.is_some();
         let (reference, token) = booking.moves.unwrap_or_default();
+        let sends_mail = self.content.manifest.site.mail.is_some() && !is_move;
         let first = offer.slots.first().map_or(self.now, |slot| slot.start);
         let text = model::CallbackText {
             title: if is_move {
@@ -229,6 +230,10 @@ impl<'a> PageBuilder<'a> {
             none: if offer.slots.is_empty() { t("callback-none") } else { String::new() },
             phone: t("callback-phone"),
             name: t("field-name"),
+            // What is asked for is used: a site that sends no mail does not ask. And a field that may stay empty, in a form for a call by
+            // phone, is filled in by who knows what it brings: so what it is for is said with it.
+            email: if sends_mail { t("field-email") } else { String::new() },
+            email_hint: if sends_mail { t("callback-email-hint") } else { String::new() },
             note: t("callback-note"),
             optional: t("field-optional"),
             book: t(if is_move { "call-move-button" } else { "callback-book" }),

@@ -215,6 +215,56 @@ test('A number that cannot be called is refused with focus on it, and all else s
   await becomes('the message', () => frame.locator('.entry .message').innerText(), note);
 });
 
+/** The mails that have come for an address, as a mail reader finds them. */
+const mailed = async (email) =>
+  (await fetch(`${process.env.NEARHAND_MAILBOX}/mails?to=${encodeURIComponent(email)}`)).json();
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`A call is confirmed to an address, with JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, { javaScriptEnabled }, async (stage) => {
+    stage.expects(/422/);
+    // A page on its own gets an icon from the browser; the frame needs none.
+    stage.tolerates(/preloaded using link preload/, /favicon\.ico/);
+    let frame = stage.page;
+    if (javaScriptEnabled) {
+      await stage.visit();
+      frame = await stage.open();
+      await frame.locator('.channels a[href*="/callback"]').click();
+    } else {
+      await frame.goto(stage.address('callback'));
+    }
+    const field = frame.locator('#email');
+    await field.waitFor();
+    const said = () => Promise.all(['type', 'inputmode', 'autocomplete', 'required', 'aria-invalid', 'aria-describedby'].map((name) => field.getAttribute(name)));
+    assert.deepEqual(await said(), ['email', 'email', 'email', null, null, 'email-hint']);
+    assert.match(await frame.locator('#email-hint').innerText(), /calendar/);
+    assert.match(await frame.locator('label[for=email]').innerText(), /optional/i);
+    const start = (await times(frame))[0];
+    await frame.locator(`.times:not(.nearest) input[value="${start}"]`).check();
+    const email = `${unique('call').replaceAll(' ', '-')}@mail.example`;
+    await fill(frame, 'A lamp');
+    await field.fill('ana@');
+    await book(frame);
+    await frame.locator('#email-error').waitFor();
+    assert.match(await frame.locator('#email-error').innerText(), /name@example\.com/);
+    assert.deepEqual(await said(), ['email', 'email', 'email', null, 'true', 'email-error email-hint']);
+    if (javaScriptEnabled) await becomes('focus', () => focused(frame), 'input#email');
+    assert.deepEqual([await field.inputValue(), ...(await typed(frame))], ['ana@', PHONE, 'Ana Díaz', 'A lamp']);
+    await field.fill(email);
+    await book(frame);
+    await becomes('the call', () => startShown(frame), start);
+    const reference = await frame.locator('dd #reference').innerText();
+    const [mail] = await until('the mail', async () => ((await mailed(email)).length ? mailed(email) : undefined));
+    assert.ok(mail.subject.includes(reference) && plain(mail.text).includes(plain(await frame.locator('.facts time').innerText())), mail.text);
+    const [{ filename, event: entry }] = mail.attachments;
+    assert.deepEqual([filename, entry.method, entry.sequence, entry.start], [`${reference}.ics`, 'PUBLISH', 0, start]);
+    await frame.locator('.cancel summary').click();
+    await frame.locator('form[data-form=cancel] button').click();
+    await becomes('what can be done', () => frame.locator('.change').count(), 0);
+    const last = await until('the second mail', async () => (await mailed(email))[1]);
+    assert.deepEqual([last.attachments[0].event.method, last.attachments[0].event.uid], ['CANCEL', entry.uid]);
+  });
+}
+
 test('Without a time the visitor is asked for one, with focus on the times', async (stage) => {
   stage.expects(/422/);
   const { frame } = await form(stage);

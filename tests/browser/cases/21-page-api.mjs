@@ -140,6 +140,7 @@ test('prefill() fills what is empty, in whichever form comes, and never what was
   assert.equal(await frame.locator('#email').inputValue(), 'me@mail.example');
   await call(stage, 'open', 'callback');
   await becomes('the phone', () => frame.locator('#phone').inputValue(), '+49 30 1815');
+  assert.equal(await frame.locator('#email').inputValue(), 'me@mail.example', 'what was typed into the other form');
 });
 
 test('A request says which page it was left on, without query and fragment; the app’s moves are followed', async (stage) => {

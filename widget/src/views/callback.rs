@@ -110,7 +110,24 @@ fn person(callback: &Callback) -> impl IntoView + use<> {
     view! {
         {Field { optional: "", ..field("phone", &text.phone, &draft.phone) }.line("tel", "tel")}
         {field("name", &text.name, &draft.name).line("text", "name")}
+        {(!text.email.is_empty()).then(|| email(&field("email", &text.email, &draft.email), &text.email_hint))}
         {field("note", &text.note, &draft.message).lines("3")}
         {trap()}
+    }
+}
+
+/// The address that the call is confirmed to, with what that brings.
+fn email(field: &Field<'_>, hint: &str) -> impl IntoView + use<> {
+    let error = error_of(field.name, field.errors);
+    let described_by = if error.is_some() { "email-error email-hint" } else { "email-hint" };
+    let (label, optional) = (field.label.to_owned(), field.optional.to_owned());
+    view! {
+        <div class="field">
+            <label for="email">{label}" "<span class="fine">{optional}</span></label>
+            <input id="email" name="email" type="email" inputmode="email" autocomplete="email" value=field.value.to_owned()
+                aria-invalid=error.is_some().then_some("true") aria-describedby=described_by />
+            {error_text("email", error)}
+            <p id="email-hint" class="fine">{hint.to_owned()}</p>
+        </div>
     }
 }

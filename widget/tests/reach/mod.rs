@@ -63,7 +63,9 @@ pub fn views() -> Vec<View> {
         alternatives: vec![slot],
         chosen: x(),
         draft: Draft { message: x(), name: x(), email: x(), phone: x(), topic: x(), order: x() },
-        errors: ["start", "phone", "note"].map(|field| FieldError { field: field.to_owned(), detail: x() }).to_vec(),
+        errors: ["start", "phone", "email", "note"]
+            .map(|field| FieldError { field: field.to_owned(), detail: x() })
+            .to_vec(),
         failure: x(),
         text: CallbackText {
             now: x(),
@@ -76,6 +78,8 @@ pub fn views() -> Vec<View> {
             none: x(),
             phone: x(),
             name: x(),
+            email: x(),
+            email_hint: x(),
             note: x(),
             optional: x(),
             book: x(),

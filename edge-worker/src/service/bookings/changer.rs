@@ -10,12 +10,16 @@ use nearhand_shared::request::token::Token;
 
 use crate::auth::identity::identity;
 use crate::content::Context;
+use crate::service::call_mails;
 use crate::service::conversations::{stored, write_key};
 use crate::service::requests::open;
 use crate::service::vault;
 use crate::vault::client::hash_of;
 use crate::vault::protocol::conversation::{By, TeamChange, TeamChanged, WriteKey, Written};
-use crate::vault::protocol::{Change, Changed, To};
+use crate::vault::protocol::{CallMails, Change, Changed, To};
+
+/// How often the mails of a change are written, where others change the same booking at once.
+const TRIES: usize = 10;
 
 /// Who changes a booking.
 pub enum Changer<'a> {
@@ -94,23 +98,62 @@ impl Changer<'_> {
         }
     }
 
-    /// Has the Vault change it. `attempt` holds the time that it is moved to.
+    /// Has the Vault change a booking that was read, and tell its visitor and the team. `attempt` holds the time that it is moved to.
     pub(super) async fn change(
         &self,
         context: &Context<'_>,
         reference: &Reference,
+        record: &Record,
         to: To,
-        attempt: String,
-        key: Option<WriteKey>,
+        attempt: &str,
+        key: Option<&WriteKey>,
+    ) -> Result<Ended, Problem> {
+        let mut mails = self.mails(context, record, &to).await;
+        for _ in 0..TRIES {
+            match self.change_once(context, reference, &to, attempt, key, mails).await? {
+                // Somebody else has changed it since it was read: what the mails say is not so.
+                Ended::Now(Changed::Stale) => {
+                    let record = vault(context, reference.region()).find(reference).await?;
+                    mails = self.mails(context, &record, &to).await;
+                }
+                ended => return Ok(ended),
+            }
+        }
+        // Mail stops nothing that it tells.
+        self.change_once(context, reference, &to, attempt, key, CallMails::default()).await
+    }
+
+    /// What is mailed of a change, of a booking as it was read.
+    async fn mails(&self, context: &Context<'_>, record: &Record, to: &To) -> CallMails {
+        let Some(before) = record.call.clone() else { return CallMails::default() };
+        let sequence = before.sequence + 1;
+        let after = match to {
+            To::Moved(booking) => Booking { sequence, ..booking.clone() },
+            To::Cancelled { reason } => {
+                Booking { state: BookingState::Cancelled, sequence, reason: reason.clone(), ..before }
+            }
+        };
+        call_mails::of_change(context, record, after, matches!(self, Changer::Visitor(_))).await
+    }
+
+    async fn change_once(
+        &self,
+        context: &Context<'_>,
+        reference: &Reference,
+        to: &To,
+        attempt: &str,
+        key: Option<&WriteKey>,
+        mails: CallMails,
     ) -> Result<Ended, Problem> {
         let token_hash = if let Changer::Visitor(token) = self { Some(hash_of(token)) } else { None };
         let now = context.now().as_millisecond();
-        let change = Change { reference: reference.to_string(), token_hash, now, to, attempt };
+        let (to, attempt) = (to.clone(), attempt.to_owned());
+        let change = Change { reference: reference.to_string(), token_hash, now, to, attempt, mails };
         let vault = vault(context, reference.region());
         match self {
             Changer::Visitor(_) => vault.change(&change).await.map(Ended::Now),
             Changer::Team { by, .. } => {
-                match vault.change_for_team(&TeamChange { change, by: by.clone(), key }).await? {
+                match vault.change_for_team(&TeamChange { change, by: by.clone(), key: key.cloned() }).await? {
                     TeamChanged::Now(changed) => Ok(Ended::Now(changed)),
                     TeamChanged::Before(written) => Ok(Ended::Before(written)),
                 }

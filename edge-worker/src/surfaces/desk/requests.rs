@@ -179,6 +179,9 @@ impl Desk<'_> {
     async fn answered(&self, whole: &Whole) -> Result<Response, Error> {
         let record = &whole.record;
         let mut body = row(record)?;
+        if let (Some(Value::Object(call)), Some(mail)) = (body.get_mut("call"), &whole.call_mail) {
+            call.insert("delivery".to_owned(), json!(mail));
+        }
         let customer = self.customer(record, self.sees().await?).await;
         if let Value::Object(body) = &mut body {
             body.extend([

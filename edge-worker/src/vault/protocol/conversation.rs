@@ -160,6 +160,9 @@ pub struct Whole {
     /// How the mails stand that went to its visitor.
     #[serde(default)]
     pub mails: Vec<Delivery>,
+    /// How the newest one stands that tells its visitor of their call.
+    #[serde(default)]
+    pub call_mail: Option<Delivery>,
     /// What was said of it, for each time that it was resolved, in their order.
     #[serde(default)]
     pub ratings: Vec<Rating>,

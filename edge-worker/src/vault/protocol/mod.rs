@@ -58,6 +58,9 @@ pub struct Put {
     /// What its visitor is told later, where nobody answers.
     #[serde(default)]
     pub later: Later,
+    /// For a booking: the mails that tell of it. Not among `mails`: a version before knows no mail of a call, and would refuse all of it.
+    #[serde(default)]
+    pub call_mails: Vec<Letter>,
 }
 
 /// How many bookings to come one person may have. Who that is, is told by the number, by the shop's own id of a
@@ -119,10 +122,23 @@ pub struct Change {
     /// Where it is moved: the attempt that holds the new time.
     #[serde(default)]
     pub attempt: String,
+    /// The mails that tell of it.
+    #[serde(default)]
+    pub mails: CallMails,
+}
+
+/// Mails that tell how a call stands after a change. They say when it is, and in their file how often it was changed, so they are
+/// true of one state of it alone.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct CallMails {
+    /// The call's number ([`Booking::sequence`]) after the change.
+    pub sequence: u32,
+    /// They.
+    pub letters: Vec<Letter>,
 }
 
 /// See [`Change`].
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub enum To {
     /// It is promised for another time.
     Moved(Booking),
@@ -144,6 +160,8 @@ pub enum Changed {
     Fixed,
     /// Its new time was given back before the change came.
     Void,
+    /// It was changed meanwhile, so the mails that came with this change are not true of it. Only said to who has sent some.
+    Stale,
 }
 
 /// A booking after a change.

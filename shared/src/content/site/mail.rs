@@ -21,7 +21,7 @@ pub struct Mail {
     /// Where replies arrive; at `from` where nothing is said.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reply: Option<String>,
-    /// Whom of a team a new request is told.
+    /// Whom of a team a new request is told, and what customers do with booked calls.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub notify: BTreeMap<TeamId, Vec<String>>,
     /// Whether mails to the business's own people have words of visitors in them.

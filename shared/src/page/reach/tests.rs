@@ -413,6 +413,35 @@ fn a_call_that_is_moved_has_words_of_its_own() {
 }
 
 #[test]
+fn an_address_is_asked_for_where_the_site_sends_mail_and_where_a_call_is_new() {
+    let text = |sends_mail: bool, moves: Option<(&str, &str)>| {
+        told("Mo-Fr 09:00-18:00", "Europe/Berlin", "en", "Europe/Berlin", "2026-11-23T09:00:00Z", |pages| {
+            let mut manifest = pages.content.manifest.clone();
+            manifest.site.mail = sends_mail.then(|| crate::content::site::Mail {
+                from: "help@shop.example".to_owned(),
+                reply: None,
+                notify: Default::default(),
+                words: true,
+            });
+            let pages = PageBuilder { content: Content { manifest: &manifest, ..pages.content }, ..pages };
+            let (team, terms) = pages.calling_teams().remove(0);
+            let offer = pages.offer(team, terms, &[]);
+            let draft = crate::model::Draft { email: "ana@".to_owned(), ..Default::default() };
+            let form = BookingForm { moves, draft, ..BookingForm::default() };
+            let View::Callback(view) = pages.callback(&offer, form).view else { panic!() };
+            assert_eq!(view.draft.email, "ana@", "as it was typed");
+            (view.text.email, view.text.email_hint)
+        })
+    };
+    let (email, hint) = text(true, None);
+    assert!(email.contains("mail"), "{email}");
+    assert!(hint.contains("calendar"), "{hint}");
+    for (sends_mail, moves) in [(false, None), (true, Some(("EU-7K3M-Q9X2", "code")))] {
+        assert_eq!(text(sends_mail, moves), (String::new(), String::new()));
+    }
+}
+
+#[test]
 fn a_full_stop_stands_once_after_a_time_that_ends_in_one() {
     let promise = |locale: &str, at: &str| {
         let at = Some(at.parse().unwrap());

@@ -9,9 +9,10 @@ use nearhand_shared::problem::{Problem, QueryError};
 use super::super::bookings::windows;
 use super::{Desk, Reader, came_back};
 use crate::http::{Error, Response};
+use crate::service::conversations::whole;
 use crate::service::idempotency::fresh_key;
-use crate::service::vault;
 use crate::surfaces::reading::fields;
+use crate::vault::protocol::conversation::Whole;
 
 impl Desk<'_> {
     /// The calls of a day, today's where none is asked for; or those after tomorrow.
@@ -42,10 +43,10 @@ impl Desk<'_> {
     ) -> Result<Response, Error> {
         let context = &reader.context;
         let reference = self.seen(context, reference).await?;
-        let record = vault(context, reference.region()).find(&reference).await?;
+        let Whole { record, call_mail, .. } = whole(context, &reference).await?;
         let call = record.call.as_ref().ok_or(Problem::Request)?;
         let key = fresh_key(context)?;
-        self.sheet(reader, status, "calls", |room| room.call(&record, call, typed, &key)).await
+        self.sheet(reader, status, "calls", |room| room.call(&record, call, call_mail.as_ref(), typed, &key)).await
     }
 
     /// What its forms do.

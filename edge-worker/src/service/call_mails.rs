@@ -1,0 +1,124 @@
+//! Mails of booked calls: to their visitor, each with a file for the calendar, and to the team. Their words, and the file, are of the
+//! call as it is after what they tell, which the Vault makes sure of.
+
+use jiff::tz::TimeZone;
+use nearhand_shared::booking::{Booking, BookingState};
+use nearhand_shared::content::site::Mail;
+use nearhand_shared::conversation::beginning;
+use nearhand_shared::locale::time::Clock;
+use nearhand_shared::locale::zone::zone_named;
+use nearhand_shared::mail::letter::Letter;
+use nearhand_shared::mail::{Delivery, Purpose, State};
+use nearhand_shared::request::phone;
+use nearhand_shared::request::record::Record;
+
+use super::mail::{beside, greeting, link, rendered, texts_in, to_desk};
+use crate::content::Context;
+use crate::vault::protocol::CallMails;
+
+/// The mails that tell that a call is booked: its visitor, who reads what the page is written in, and the team.
+pub async fn of_booking(context: &Context<'_>, record: &Record) -> Vec<Letter> {
+    let (Some(mail), Some(call)) = (&context.manifest.site.mail, &record.call) else { return Vec::new() };
+    let mut letters = Vec::new();
+    letters.extend(to_visitor(context, context, mail, record, call, Purpose::CallBooked).await);
+    letters.extend(to_team(context, mail, record, call, "mail-call-notice").await);
+    letters
+}
+
+/// The mails that tell how a call stands now: `after` a change, which its visitor has made or the team. Visitors are told of both, the
+/// team of the visitor's.
+pub async fn of_change(context: &Context<'_>, record: &Record, after: Booking, is_by_visitor: bool) -> CallMails {
+    let record = Record { call: Some(after.clone()), ..record.clone() };
+    let mut letters = Vec::new();
+    if let Some(mail) = &context.manifest.site.mail {
+        let (purpose, notice) = match after.state {
+            BookingState::Booked => (Purpose::CallMoved, "mail-call-notice-moved"),
+            BookingState::Cancelled => (Purpose::CallCancelled, "mail-call-notice-cancelled"),
+        };
+        letters.extend(to_visitor_in_their_language(context, mail, &record, &after, purpose).await);
+        if is_by_visitor {
+            letters.extend(to_team(context, mail, &record, &after, notice).await);
+        }
+    }
+    CallMails { sequence: after.sequence, letters }
+}
+
+/// The mail that was given up with which the team told how a call stands, rendered anew, with its number.
+pub async fn anew(context: &Context<'_>, record: &Record, last: Option<&Delivery>) -> Option<(u32, Letter)> {
+    let last = last.filter(|mail| mail.state == State::Failed && mail.seq > 0)?;
+    let (mail, call) = context.manifest.site.mail.as_ref().zip(record.call.as_ref())?;
+    let letter = to_visitor_in_their_language(context, mail, record, call, last.purpose).await?;
+    Some((last.seq, letter))
+}
+
+async fn to_visitor_in_their_language(
+    context: &Context<'_>,
+    mail: &Mail,
+    record: &Record,
+    call: &Booking,
+    purpose: Purpose,
+) -> Option<Letter> {
+    if record.email.is_empty() {
+        return None;
+    }
+    let there = beside(context, record).await;
+    to_visitor(context, there.as_ref().unwrap_or(context), mail, record, call, purpose).await
+}
+
+/// The mail to who has booked, if they have left an address, with the file. `there` is the site as they meet it.
+async fn to_visitor(
+    context: &Context<'_>,
+    there: &Context<'_>,
+    mail: &Mail,
+    record: &Record,
+    call: &Booking,
+    purpose: Purpose,
+) -> Option<Letter> {
+    if record.email.is_empty() {
+        return None;
+    }
+    let (pages, texts) = (there.pages(), &there.texts);
+    // Anybody can put any name beside any address: see `mail::of_request`.
+    let greeting = if record.customer.is_empty() {
+        String::new()
+    } else {
+        greeting(context, record, texts.locale(), &call.reason).await
+    };
+    let first = match purpose {
+        Purpose::CallCancelled => texts.with("mail-call-cancelled", &[("when", pages.call_when(call).into())]),
+        Purpose::CallMoved => texts.with("mail-call-moved", &[("when", pages.call_when(call).into())]),
+        _ => pages.call_thanks(record, call),
+    };
+    let link = if call.state == BookingState::Booked { link(context, record) } else { String::new() };
+    let letter =
+        rendered(context, mail, record, texts, purpose, |sheet| sheet.call(&greeting, &first, &call.reason, &link))?;
+    Some(Letter { calendar: Some(pages.calendar_file(record, call)), ..letter })
+}
+
+/// The mails to the addresses of the team that calls, on its own clock: of other cities' people too, so its zone is named.
+async fn to_team(context: &Context<'_>, mail: &Mail, record: &Record, call: &Booking, id: &str) -> Vec<Letter> {
+    let told = mail.notified(&call.team);
+    if told.is_empty() {
+        return Vec::new();
+    }
+    let texts = texts_in(context, &context.manifest.site.default_locale).await;
+    let team = context.manifest.site.teams.iter().find(|team| team.id.as_str() == call.team);
+    let zone = team.and_then(|team| zone_named(&team.zone));
+    let (name, zone) = zone.unwrap_or_else(|| ("UTC".to_owned(), TimeZone::UTC));
+    let when = Clock::new(context.now(), &zone, texts.locale()).day_and_time(call.start);
+    let when = texts.aside(&when, &name);
+    let words = if mail.words {
+        let about = beginning(&record.message);
+        [phone::shown(&record.phone).as_str(), if about.is_empty() { "" } else { "\n\n" }, &about].concat()
+    } else {
+        String::new()
+    };
+    let link = to_desk(context, &["calls/", &record.reference].concat());
+    let letter = |to: &String| {
+        let letter = rendered(context, mail, record, &texts, Purpose::Notice, |sheet| {
+            sheet.call_notice(id, &when, &words, &link)
+        });
+        letter.map(|letter| Letter { to: to.clone(), reply_to: mail.from.clone(), ..letter })
+    };
+    told.iter().filter_map(letter).collect()
+}
