@@ -23,7 +23,7 @@ use super::conversations::{stored, write_key};
 use super::fields::{among, known as choice};
 use super::idempotency::{Keyed, keyed};
 use super::requests::{Stored, is_off_hours, told_again};
-use super::{call_mails, mood, objects, random, vault, visits};
+use super::{mail, mood, objects, random, vault, visits};
 use crate::abuse::limits;
 use crate::calendar::client::Calendar;
 use crate::calendar::protocol::{Confirm, Held, Hold, Release, new_attempt};
@@ -98,7 +98,7 @@ pub async fn book(context: &Context<'_>, fields: &Fields) -> Result<Stored, Prob
             sender: limits::sender_of(context).unwrap_or_default(),
         };
         // What is read for it is in memory by now.
-        let call_mails = call_mails::of_booking(context, &record).await;
+        let call_mails = mail::calls::of_booking(context, &record).await;
         let put = Put::new(record, &token, keyed.key.as_ref(), fields.fingerprint());
         let is_off_hours = is_off_hours(context, &put.record.team);
         let put = Put { attempt: attempt.name.clone(), cap: Some(cap), call_mails, is_off_hours, ..put };

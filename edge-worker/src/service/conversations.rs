@@ -16,7 +16,7 @@ use nearhand_shared::request::{FieldErrors, Fields, KEY_FIELD, idempotency_key, 
 use super::fields::{known, number, only, text, word, words};
 use super::idempotency::{digest_of, region_for, sent_key};
 use super::people::desk;
-use super::{later, mail, mailing_again, mood, objects, vault};
+use super::{later, mail, mood, objects, vault};
 use crate::abuse::limits;
 use crate::auth::identity::identity;
 use crate::content::Context;
@@ -378,7 +378,7 @@ pub async fn patch(
     let ask = question(context, record.as_ref(), &change).await;
     let key = write_key(context, reference, "patch", fields).await?;
     let again = match change.is_mailed_again {
-        true => mailing_again::of_failed(context, &vault.whole(reference).await?).await,
+        true => mail::again::of_failed(context, &vault.whole(reference).await?).await,
         false => Vec::new(),
     };
     let patch = Patch { reference: reference.to_string(), by, now, change, after, worked_s, key, news, ask, again };

@@ -30,6 +30,10 @@ use crate::log;
 use crate::vault::protocol::conversation::{Ask, By};
 use crate::vault::protocol::mail::Warning;
 
+pub mod again;
+pub mod calls;
+pub mod specimens;
+
 /// The mail with an answer; none where the site writes none, or nobody has left an address. Its files are not in it: each has a link
 /// that opens it alone, for a while, without a code.
 pub async fn of_answer(

@@ -2,7 +2,6 @@
 
 pub mod attachments;
 pub mod bookings;
-mod call_mails;
 pub mod changes;
 pub mod conversations;
 pub mod customers;
@@ -13,8 +12,7 @@ pub mod idempotency;
 pub mod inbound;
 pub mod later;
 pub mod live;
-mod mail;
-mod mailing_again;
+pub mod mail;
 mod mood;
 pub mod notices;
 pub mod outreach;
@@ -25,7 +23,6 @@ pub mod rating;
 pub mod requests;
 pub mod retiring;
 pub mod sign_in;
-pub mod specimens;
 pub mod translation;
 pub mod visits;
 pub mod webhooks;

@@ -10,8 +10,8 @@ use nearhand_shared::request::token::Token;
 
 use crate::auth::identity::identity;
 use crate::content::Context;
-use crate::service::call_mails;
 use crate::service::conversations::{stored, write_key};
+use crate::service::mail::calls;
 use crate::service::requests::open;
 use crate::service::vault;
 use crate::vault::client::hash_of;
@@ -133,7 +133,7 @@ impl Changer<'_> {
                 Booking { state: BookingState::Cancelled, sequence, reason: reason.clone(), ..before }
             }
         };
-        call_mails::of_change(context, record, after, matches!(self, Changer::Visitor(_))).await
+        calls::of_change(context, record, after, matches!(self, Changer::Visitor(_))).await
     }
 
     async fn change_once(

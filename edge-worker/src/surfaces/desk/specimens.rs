@@ -6,7 +6,7 @@ use worker::Method;
 
 use super::Desk;
 use crate::http::{Error, Response};
-use crate::service::specimens::{self, Specimen};
+use crate::service::mail::specimens::{self, Specimen};
 use crate::surfaces::reading::fields;
 
 impl Desk<'_> {

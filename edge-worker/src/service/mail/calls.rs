@@ -12,7 +12,7 @@ use nearhand_shared::mail::{Delivery, Purpose, State};
 use nearhand_shared::request::phone;
 use nearhand_shared::request::record::Record;
 
-use super::mail::{beside, greeting, link, rendered, texts_in, to_desk};
+use super::{beside, greeting, link, rendered, texts_in, to_desk};
 use crate::content::Context;
 use crate::vault::protocol::CallMails;
 

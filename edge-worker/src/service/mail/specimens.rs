@@ -17,15 +17,15 @@ use nearhand_shared::request::reference::{self, Reference};
 use nearhand_shared::request::{FieldErrors, Fields, NewRequest, is_email};
 use nearhand_shared::visitor::Hints;
 
-use super::call_mails;
-use super::fields::{among, only};
-use super::mail::{News, of_answer, of_news, of_request, of_resolution};
-use super::people::desk;
-use super::requests;
+use super::calls;
+use super::{News, of_answer, of_news, of_request, of_resolution};
 use crate::abuse::limits;
 use crate::auth::principal::Principal;
 use crate::content::{self, Context};
 use crate::desk::protocol::Line;
+use crate::service::fields::{among, only};
+use crate::service::people::desk;
+use crate::service::requests;
 use crate::vault::protocol::conversation::By;
 
 /// A mail, and by which name calls know its kind.
@@ -179,10 +179,10 @@ async fn of_call(there: &Context<'_>, record: &Record, why: &str) -> Vec<(&'stat
     let booked = Record { call: Some(call.clone()), phone: NUMBER.to_owned(), ..record.clone() };
     let for_team = Record { email: String::new(), ..booked.clone() };
     let all = [
-        ("call-booked", call_mails::of_booking(there, &booked).await),
-        ("call-moved", call_mails::of_change(there, &booked, call, false).await.letters),
-        ("call-cancelled", call_mails::of_change(there, &booked, cancelled, false).await.letters),
-        ("call-notice", call_mails::of_booking(there, &for_team).await),
+        ("call-booked", calls::of_booking(there, &booked).await),
+        ("call-moved", calls::of_change(there, &booked, call, false).await.letters),
+        ("call-cancelled", calls::of_change(there, &booked, cancelled, false).await.letters),
+        ("call-notice", calls::of_booking(there, &for_team).await),
     ];
     // The visitor's comes first.
     all.into_iter().filter_map(|(kind, letters)| Some((kind, letters.into_iter().next()?))).collect()

@@ -4,8 +4,7 @@ use nearhand_shared::conversation::Author;
 use nearhand_shared::mail::letter::Letter;
 use nearhand_shared::mail::{Purpose, State};
 
-use super::call_mails;
-use super::mail::{of_answer, of_beginning};
+use super::{calls, of_answer, of_beginning};
 use crate::content::Context;
 use crate::vault::protocol::conversation::{By, Whole};
 
@@ -32,7 +31,7 @@ pub async fn of_failed(context: &Context<'_>, whole: &Whole) -> Vec<(u32, Letter
         };
         letters.extend(letter.map(|letter| (message.seq, letter)));
     }
-    letters.extend(call_mails::anew(context, record, whole.call_mail.as_ref()).await);
+    letters.extend(calls::anew(context, record, whole.call_mail.as_ref()).await);
     letters.reverse();
     letters
 }
