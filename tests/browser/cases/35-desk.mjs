@@ -17,8 +17,10 @@ test('An agent signs in, finds who waits, answers, and the customer reads it', W
   await page.getByRole('searchbox').press('Enter');
   const row = page.locator('.row');
   assert.equal(await row.count(), 1);
-  const words = row.locator('.say bdi').first();
-  assert.deepEqual([await words.getAttribute('lang'), await words.getAttribute('dir')], ['ar', 'rtl']);
+  // In their own direction as a whole: what is cut is cut where it ends.
+  const words = row.locator('.clip');
+  assert.equal(await words.locator('bdi').getAttribute('lang'), 'ar');
+  assert.deepEqual([await words.getAttribute('dir'), await words.evaluate((one) => getComputedStyle(one).direction)], ['rtl', 'rtl']);
   await row.getByRole('link', { name: 'ريم العتيبي' }).click();
   await page.locator('.thread').getByText(request.message).waitFor();
   await page.getByLabel(/^Your answer/).fill('We are sorry. A new glass is on its way.');
