@@ -341,7 +341,10 @@ pub fn show(text: &str, nothing: &str, warning: Option<String>) -> Result<ExitCo
 fn cancel(place: &Place, reference: &Reference, reason: &str) -> Result<ExitCode, Stop> {
     let record = callbacks::cancel(&place.server()?, &place.site, reference, reason)?;
     let mut out = io::stdout().lock();
-    writeln!(out, "cancelled. The visitor reads it where they look the call up; to tell them now, call:\n")?;
+    writeln!(
+        out,
+        "cancelled. The visitor reads it where they look the call up, and by mail where they have left an address. To tell them now, call:\n"
+    )?;
     out.write_all(callbacks::Listing { calls: vec![record], ..Default::default() }.to_text().as_bytes())?;
     Ok(ExitCode::SUCCESS)
 }

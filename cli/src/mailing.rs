@@ -1,7 +1,7 @@
 //! The commands for mail: `nearhand mail`, which shows a site's mails and sends one to try, and `nearhand take-mail`, which a mail server
 //! of one's own runs for each mail that comes to an address of a site's.
 
-use std::io::{self, Read, Write};
+use std::io::{self, IsTerminal, Read, Write};
 use std::process::ExitCode;
 
 use clap::{Args, Subcommand};
@@ -46,6 +46,10 @@ impl TakeMail {
     pub fn run(self) -> Result<ExitCode, Stop> {
         let mut mail = Vec::new();
         io::stdin().lock().take(MAX_BYTES as u64 + 1).read_to_end(&mut mail)?;
+        if mail.iter().all(u8::is_ascii_whitespace) {
+            writeln!(io::stderr(), "there is no mail at standard input")?;
+            return Ok(ExitCode::from(DATAERR));
+        }
         let handed = find_token(self.token.as_deref()).and_then(|token| {
             let server = Server::new(&self.to, token)?;
             let query = url::form_urlencoded::Serializer::new(String::new())
@@ -64,7 +68,9 @@ impl TakeMail {
             Stop::Server(Failure::Refused { status, .. }) => {
                 (TEMPFAIL, format!("it is answered {status}: again later"))
             }
-            stop => (TEMPFAIL, stop.to_string()),
+            // Where a person reads it, all of it.
+            stop if io::stderr().is_terminal() => (TEMPFAIL, stop.to_string()),
+            _ => (TEMPFAIL, "it cannot be handed over now: again later".to_owned()),
         };
         writeln!(io::stderr(), "{words}")?;
         Ok(ExitCode::from(code))

@@ -65,7 +65,8 @@ fn main() {
         let summary = plain(&texts.with("call-event", &[("brand", "Lumen & Söhne".into())]));
         let number = [("phone", "+49 30 23125012".into()), ("reference", REFERENCE.into())];
         let description = plain(&texts.with("call-event-text", &number));
-        let event = Words { summary: &summary, description: &description };
+        let organizer = Some(("Lumen & Söhne", "help@lumen.example"));
+        let event = Words { summary: &summary, description: &description, organizer };
         let file = |name: &str| {
             let call = turns.iter().flatten().find(|(turn, _)| *turn == name).map(|(_, call)| call)?;
             Some(CalendarFile {

@@ -172,6 +172,7 @@ const PARTS: &[(&str, &str)] = &[
     ("vault/requests", "vault/tables"),
     ("vault/bookings", "vault/tables"),
     ("vault/calls", "vault/tables"),
+    ("vault/call_mails", "vault/tables"),
     ("vault/counters", "vault/tables"),
     ("vault/conversations", "vault/tables"),
     ("vault/history", "vault/tables"),

@@ -5,6 +5,7 @@ mod failure;
 use std::thread::sleep;
 use std::time::Duration;
 
+use nearhand_shared::locale::text::plain;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use ureq::Agent;
@@ -223,7 +224,12 @@ impl Server {
             (500.., _) => "Try again in a moment. What was served before is still served.".to_owned(),
             _ => "Nothing has been changed.".to_owned(),
         };
-        Err(Failure::Refused { url: answer.url.clone(), status: answer.status, said: terminal::line(&said), advice })
+        Err(Failure::Refused {
+            url: answer.url.clone(),
+            status: answer.status,
+            said: terminal::line(&plain(&said)),
+            advice,
+        })
     }
 }
 

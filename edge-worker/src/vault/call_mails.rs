@@ -9,12 +9,10 @@ use nearhand_shared::request::record::Record;
 use serde::Deserialize;
 use worker::{Result, SqlStorageValue as Value};
 
-use super::storage::Storage;
+use super::storage::{OF_CALLS, Storage};
 use super::undelivered::BEFORE;
 use crate::objects::jobs::now as clock;
 
-/// The purposes, as a list of SQL.
-const OF_CALLS: &str = "('call-booked', 'call-moved', 'call-cancelled')";
 /// How many mails of their own changes an address gets within an hour. Anybody may book with any address, and move that call again and
 /// again; what is more waits, since the last must come: somebody's calendar has another time.
 const MOST_OWN: i64 = 6;

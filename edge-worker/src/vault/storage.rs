@@ -50,6 +50,9 @@ pub(super) const IS_UNDELIVERED: &str = "mails.purpose IN ('answer', 'call-moved
     COALESCE((SELECT MAX(messages.seq) FROM messages WHERE messages.reference = mails.reference \
     AND messages.author = 'visitor'), 0))";
 
+/// The purposes of mails that tell how a booked call stands, as a list of SQL.
+pub(super) const OF_CALLS: &str = "('call-booked', 'call-moved', 'call-cancelled')";
+
 /// Whether a conversation that is not over has such an answer, beside the columns of a request.
 fn of_undelivered() -> String {
     format!(

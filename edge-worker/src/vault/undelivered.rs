@@ -10,7 +10,7 @@ use worker::{Result, SqlStorageValue as Value};
 
 use super::protocol::conversation::By;
 use super::standing::system;
-use super::storage::{IS_UNDELIVERED, Storage};
+use super::storage::{IS_UNDELIVERED, OF_CALLS, Storage};
 
 /// The purpose of the mail of an answer that was sent again since, or of a call that another tells of.
 pub(super) const BEFORE: &str = "before";
@@ -47,7 +47,11 @@ impl Storage {
         let mut is_any = false;
         for (seq, letter) in again {
             let values = || vec![reference.into(), Value::Integer(seq.into())];
-            let failed = format!("reference = ? AND seq = ? AND {IS_UNDELIVERED}");
+            // Of a call whatever was given up is missed: what its visitor has done themselves, too, since its file changes their calendar.
+            let failed = match letter.purpose.is_of_call() {
+                true => format!("reference = ? AND seq = ? AND purpose IN {OF_CALLS} AND state = 'failed'"),
+                false => format!("reference = ? AND seq = ? AND {IS_UNDELIVERED}"),
+            };
             if self.exists(&format!("SELECT 1 FROM mails WHERE {failed}"), values())? {
                 self.sql.exec(&format!("UPDATE mails SET purpose = '{BEFORE}' WHERE {failed}"), values())?;
                 self.queue_mail(record, seq, letter, now)?;

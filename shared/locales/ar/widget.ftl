@@ -443,7 +443,7 @@ mail-open = لفتح المحادثة كاملةً باستخدام رمز ال�
 # $brand (Text) the shop’s name
 mail-footer = أُرسلت هذه الرسالة من { $brand } لأنّ هذا العنوان تُرك مع الطلب.
 # Before the question how it was. $reference (Text) as above
-mail-done = تمت معالجة طلبكم { $reference }.
+mail-done = تمت معالجة طلبك { $reference }.
 # To the team: the subject. $reference (Text) as above
 mail-notice = طلب جديد { $reference }
 # A booked call: the subject; the shop’s name comes after it. $reference (Text) as above

@@ -2,7 +2,7 @@
 //! links to the common web calendars.
 
 use chrono::{DateTime, Utc};
-use icalendar::{Calendar, Component, Event, EventLike, EventStatus};
+use icalendar::{Calendar, Component, Event, EventLike, EventStatus, Property};
 use jiff::{SignedDuration, Timestamp};
 
 use crate::booking::{Booking, BookingState};
@@ -13,6 +13,8 @@ pub struct Words<'a> {
     pub summary: &'a str,
     /// What is below it.
     pub description: &'a str,
+    /// Who calls, and the address that their mail is from; none where no mail is sent.
+    pub organizer: Option<(&'a str, &'a str)>,
 }
 
 /// The media type of such a file; the method is part of it (RFC 5546, section 1.4).
@@ -41,6 +43,14 @@ pub fn file(call: &Booking, reference: &str, words: &Words<'_>, stamp: Timestamp
             BookingState::Booked => EventStatus::Confirmed,
             BookingState::Cancelled => EventStatus::Cancelled,
         });
+    // RFC 5546, sections 3.2.1 and 3.2.5, want one; a calendar finds by it whose entry is cancelled.
+    if let Some((name, address)) = words.organizer {
+        // RFC 5545, section 3.2: what is quoted has neither quotes nor line ends, and may have all else.
+        let name: String = name.chars().filter(|c| *c != '"' && !c.is_control()).collect();
+        let mut organizer = Property::new("ORGANIZER", format!("mailto:{address}"));
+        organizer.add_parameter("CN", &format!("\"{name}\""));
+        event.append_property(organizer.done());
+    }
     let mut calendar = Calendar::empty();
     calendar
         .append_property(("VERSION", "2.0"))
@@ -111,7 +121,11 @@ mod tests {
 
     #[test]
     fn a_file_says_what_calendars_need() {
-        let words = Words { summary: "Anruf; mit Lumen, Berlin", description: "Wir rufen an:\n+49 30 23125012" };
+        let words = Words {
+            summary: "Anruf; mit Lumen, Berlin",
+            description: "Wir rufen an:\n+49 30 23125012",
+            organizer: None,
+        };
         let stamp = "2026-11-22T10:00:00Z".parse().unwrap();
         let booked = file(&call(), "EU-7K3M-Q9X2", &words, stamp);
         for line in [
@@ -141,16 +155,23 @@ mod tests {
         for text in
             ["電話の予約です。".repeat(30), "Ваш звонок назначен ".repeat(20), "a".repeat(400), "né 🦀 ".repeat(50)]
         {
-            let words = Words { summary: &text, description: "" };
+            let words = Words {
+                summary: &text,
+                description: "",
+                organizer: Some(("Wörter; \"und\", mehr", "help@shop.example")),
+            };
             let file = file(&call(), "EU-7K3M-Q9X2", &words, Timestamp::UNIX_EPOCH);
             assert!(file.split("\r\n").all(|line| line.len() <= 75), "{file}");
-            assert!(file.replace("\r\n ", "").contains(&["SUMMARY:", &text].concat()), "{file}");
+            let whole = file.replace("\r\n ", "");
+            assert!(whole.contains(&["SUMMARY:", &text].concat()), "{file}");
+            let organizer = "\r\nORGANIZER;CN=\"Wörter; und, mehr\":mailto:help@shop.example\r\n";
+            assert!(whole.contains(organizer), "{file}");
         }
     }
 
     #[test]
     fn web_calendars_are_told_the_same_instants() {
-        let words = Words { summary: "Call & tea + cake", description: "" };
+        let words = Words { summary: "Call & tea + cake", description: "", organizer: None };
         let [google, outlook] = links(&call(), &words);
         assert!(![&google.1, &outlook.1].iter().any(|link| link.contains('+') || link.contains("rru")), "{outlook:?}");
         assert!(

@@ -205,7 +205,9 @@ mod tests {
 
     #[test]
     fn a_calendar_file_is_attached_and_whole() {
-        let words = Words { summary: "ルーメンとの通話", description: "مكالمة\n+49 30 23125012" };
+        let words = Words {
+            summary: "ルーメンとの通話", description: "مكالمة\n+49 30 23125012", organizer: None
+        };
         let call = Booking::promised("berlin", Timestamp::UNIX_EPOCH, 20, "Asia/Tokyo").unwrap();
         let text = invitation::file(&call, "EU-7K3M-Q9X2", &words, Timestamp::UNIX_EPOCH);
         let media_type = invitation::media_type(&call).to_owned();

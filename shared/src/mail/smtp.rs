@@ -72,6 +72,12 @@ impl Reply {
         text.chars().filter(|c| !c.is_control()).take(MAX_DETAIL).collect()
     }
 
+    /// Whether its enhanced status code (RFC 3463) begins so; with nothing, whether it has none.
+    fn is_of(&self, class: &str) -> bool {
+        let mut codes = self.lines.iter().filter(|line| line.starts_with("5."));
+        if class.is_empty() { codes.next().is_none() } else { codes.any(|line| line.starts_with(class)) }
+    }
+
     /// What follows a keyword of the answer to EHLO.
     fn offered(&self, keyword: &str) -> Option<&str> {
         self.lines.iter().skip(1).find_map(|line| {
@@ -165,8 +171,10 @@ impl<'m> Talk<'m> {
                 Act::Write(stuffed(self.mail.message))
             }
             (Step::Message, 250) => Act::Done(Outcome::Taken, "QUIT\r\n"),
-            // The address is at fault unless the server says that a policy is (RFC 3463, section 3.8).
-            (Step::To, 500..) if !reply.lines.iter().any(|line| line.starts_with("5.7.")) => {
+            // A mailbox that is full is not for ever (RFC 3463, section 3.3; RFC 5321, section 4.2.2).
+            (Step::To, 552) if reply.is_of("") => not(Why::Busy, &reply.detail()),
+            (Step::To, 500..) if reply.is_of("5.2.2 ") => not(Why::Busy, &reply.detail()),
+            (Step::To, 550..) if reply.is_of("") || reply.is_of("5.1.") || reply.is_of("5.2.") => {
                 not(Why::Recipient, &reply.detail())
             }
             (Step::From | Step::To | Step::Data | Step::Message, 500..) => not(Why::Refused, &reply.detail()),

@@ -19,7 +19,7 @@ impl PageBuilder<'_> {
     pub(super) fn call_card(&self, record: &Record, call: &Booking) -> model::CallCard {
         let t = |id| self.texts.get(id);
         let (summary, description) = self.calendar_words(record);
-        let links = invitation::links(call, &Words { summary: &summary, description: &description });
+        let links = invitation::links(call, &Words { summary: &summary, description: &description, organizer: None });
         let is_ahead = call.state == BookingState::Booked && self.now < call.start;
         let calendars = links.into_iter().filter(|_| is_ahead);
         model::CallCard {
@@ -71,7 +71,10 @@ impl PageBuilder<'_> {
     /// A call as a file for its visitor's calendar, as it is now.
     pub fn calendar_file(&self, record: &Record, call: &Booking) -> CalendarFile {
         let (summary, description) = self.calendar_words(record);
-        let words = Words { summary: &summary, description: &description };
+        let brand = plain(&self.brand());
+        let from = self.content.manifest.site.mail.as_ref().map(|mail| mail.from.as_str());
+        let organizer = from.map(|from| (brand.as_str(), from));
+        let words = Words { summary: &summary, description: &description, organizer };
         CalendarFile {
             name: [&record.reference, ".ics"].concat(),
             media_type: invitation::media_type(call).to_owned(),

@@ -11,8 +11,8 @@ use crate::vault::protocol::conversation::{By, Whole};
 /// How many are sent again at once: the last ones.
 const MOST: usize = 20;
 
-/// The mails with the answers of a conversation that were given up, and with what became of its call, each with its message's number. Which of them are still needed, its
-/// Vault says.
+/// The mails with the answers of a conversation that were given up, and with how its call stands, each with its message's number. Which of
+/// them are still needed, its Vault says.
 pub async fn of_failed(context: &Context<'_>, whole: &Whole) -> Vec<(u32, Letter)> {
     let record = &whole.record;
     let mut letters = Vec::new();

@@ -43,9 +43,9 @@ pub async fn of_change(context: &Context<'_>, record: &Record, after: Booking, i
     CallMails { sequence: after.sequence, letters }
 }
 
-/// The mail that was given up with which the team told how a call stands, rendered anew, with its number.
+/// The mail that was given up and told how a call stands, rendered anew, with its number.
 pub async fn anew(context: &Context<'_>, record: &Record, last: Option<&Delivery>) -> Option<(u32, Letter)> {
-    let last = last.filter(|mail| mail.state == State::Failed && mail.seq > 0)?;
+    let last = last.filter(|mail| mail.state == State::Failed)?;
     let (mail, call) = context.manifest.site.mail.as_ref().zip(record.call.as_ref())?;
     let letter = to_visitor_in_their_language(context, mail, record, call, last.purpose).await?;
     Some((last.seq, letter))

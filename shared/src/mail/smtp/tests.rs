@@ -126,6 +126,36 @@ fn every_turn_of_a_talk_ends_as_it_should() {
             Some(Why::Refused),
         ),
         (
+            "a full mailbox",
+            &plain,
+            talk(&[HELLO, bare, &SENT[..SENT.find("S 250 2.1.5").unwrap()], "S 552 5.2.2 full"]),
+            Some(Why::Busy),
+        ),
+        (
+            "the same under another number",
+            &plain,
+            talk(&[HELLO, bare, &SENT[..SENT.find("S 250 2.1.5").unwrap()], "S 550 5.2.2 over quota"]),
+            Some(Why::Busy),
+        ),
+        (
+            "the same in few words",
+            &plain,
+            talk(&[HELLO, bare, &SENT[..SENT.find("S 250 2.1.5").unwrap()], "S 552 full"]),
+            Some(Why::Busy),
+        ),
+        (
+            "a server that knows no such word",
+            &plain,
+            talk(&[HELLO, bare, &SENT[..SENT.find("S 250 2.1.5").unwrap()], "S 500 what"]),
+            Some(Why::Refused),
+        ),
+        (
+            "a mailbox that is shut",
+            &plain,
+            talk(&[HELLO, bare, &SENT[..SENT.find("S 250 2.1.5").unwrap()], "S 550 5.2.1 disabled"]),
+            Some(Why::Recipient),
+        ),
+        (
             "an unknown recipient",
             &plain,
             talk(&[HELLO, bare, &SENT[..SENT.find("S 250 2.1.5").unwrap()], "S 550-5.1.1 who|550 5.1.1 is that"]),
