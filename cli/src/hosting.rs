@@ -12,6 +12,7 @@ pub mod config;
 mod environment;
 mod release;
 
+use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{fs, io};
@@ -68,6 +69,17 @@ pub enum NotHosted {
     /// There is nothing to start.
     #[error(transparent)]
     Release(#[from] NoRelease),
+    /// Settings are part of what is kept.
+    #[error(
+        "{0} has what visitors wrote, and no {SETTINGS}, which says in which region: put it back from your back-up. Begun anew it would \
+         be another server's"
+    )]
+    NoSettings(PathBuf),
+    /// Nobody could reach it.
+    #[error(
+        "cannot listen at {0}: {1}. Give an address and a port of this machine that nothing else listens at, with --listen"
+    )]
+    Listen(String, io::Error),
     /// The file system says no.
     #[error("{0}: {1}")]
     Io(PathBuf, io::Error),
@@ -109,10 +121,26 @@ impl Hosting {
         Ok(command)
     }
 
+    /// Whether it can be listened at the address: workerd says so in words of its own.
+    ///
+    /// # Errors
+    /// [`NotHosted::Listen`].
+    pub fn can_listen(&self) -> Result<(), NotHosted> {
+        if self.listen.starts_with("unix:") {
+            return Ok(());
+        }
+        let address = self.listen.strip_prefix('*').map_or(self.listen.clone(), |port| ["0.0.0.0", port].concat());
+        TcpListener::bind(&address).map(drop).map_err(|error| NotHosted::Listen(self.listen.clone(), error))
+    }
+
     /// The settings, which the first start begins.
     fn environment(&self, data: &Path) -> Result<Environment, NotHosted> {
         let path = data.join(SETTINGS);
         if !path.exists() {
+            let objects = data.join("objects");
+            if fs::read_dir(&objects).map_err(failed(&objects))?.next().is_some() {
+                return Err(NotHosted::NoSettings(data.to_owned()));
+            }
             let region = match (self.region, self.is_development) {
                 (None, false) => {
                     return Err(NotHosted::NoRegion(Region::names().join(", ")));

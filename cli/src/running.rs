@@ -52,6 +52,7 @@ impl Serve {
             is_development: self.development,
             is_private: self.private_network,
         };
+        hosting.can_listen()?;
         let command = hosting.prepare(&release, &workerd)?;
         writeln!(
             io::stdout(),

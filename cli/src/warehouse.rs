@@ -47,6 +47,9 @@ impl Changes {
             Some((state, cursor)) => (Some(state), cursor),
             None => (None, self.after.unwrap_or_default()),
         };
+        if let (Some(state), Some(lines)) = (&state, &self.out) {
+            state.is_not(lines).map_err(changes::NotTold::from)?;
+        }
         let mut stdout = io::stdout().lock();
         let mut out = match &self.out {
             Some(path) => Out::File(Lines::open(path).map_err(changes::NotTold::from)?),

@@ -638,6 +638,7 @@ desk-receipt-held = لم تُمحَ لوجوب الاحتفاظ بها: { $refer
 desk-notices = تنبيهات
 desk-notices-hint = ما يقرؤه الزوار قبل أن يسألوا: في الصفحة الرئيسية للوحة وفي مركز المساعدة وفي النموذج حين يجيب عمّا يكتبون. ما يُضاف هنا يظهر خلال دقيقة، وما في site.toml يظهر عند النشر.
 desk-notice-add = إخبار الزوار بشيء
+desk-notice-end = إنهاء التنبيه
 # $zone (Text) “Europe/Berlin”
 desk-notice-zone = الأوقات بتوقيت { $zone }.
 # $max (Number) characters

@@ -587,6 +587,7 @@ desk-receipt-held = Nicht gelöscht, weil sie aufbewahrt werden müssen: { $refe
 desk-notices = Hinweise
 desk-notices-hint = Was Besucher erfahren, bevor sie fragen: auf der Startseite des Panels, im Hilfebereich und im Formular, wenn es zu dem passt, was sie schreiben. Hier hinzugefügte erscheinen binnen einer Minute, die aus site.toml mit der Veröffentlichung.
 desk-notice-add = Besuchern etwas mitteilen
+desk-notice-end = Hinweis beenden
 # $zone (Text) “Europe/Berlin”
 desk-notice-zone = Zeiten gelten für { $zone }.
 # $max (Number) characters

@@ -590,6 +590,7 @@ desk-receipt-held = Not erased, because they must be kept: { $references }.
 desk-notices = Notices
 desk-notices-hint = What visitors are told before they ask: on the panel’s home, in the help centre, and in the form when it answers what they type. Those added here are there within a minute; those of site.toml come with a publish.
 desk-notice-add = Tell visitors something
+desk-notice-end = End this notice
 # $zone (Text) “Europe/Berlin”
 desk-notice-zone = Times are those of { $zone }.
 # $max (Number) characters

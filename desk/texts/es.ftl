@@ -588,6 +588,7 @@ desk-receipt-held = No se borran porque deben conservarse: { $references }.
 desk-notices = Avisos
 desk-notices-hint = Lo que los visitantes leen antes de preguntar: en el inicio del panel, en el centro de ayuda y en el formulario, cuando responde a lo que escriben. Los que se añaden aquí aparecen en un minuto; los de site.toml, al publicar.
 desk-notice-add = Avisar a los visitantes
+desk-notice-end = Terminar este aviso
 # $zone (Text) “Europe/Berlin”
 desk-notice-zone = Las horas son de { $zone }.
 # $max (Number) characters

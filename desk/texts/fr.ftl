@@ -588,6 +588,7 @@ desk-receipt-held = Non effacées, car elles doivent être conservées : { $refe
 desk-notices = Avis
 desk-notices-hint = Ce que les visiteurs lisent avant de demander : à l’accueil du panneau, dans le centre d’aide et dans le formulaire, quand cela répond à ce qu’ils écrivent. Ceux ajoutés ici paraissent en une minute ; ceux de site.toml, à la publication.
 desk-notice-add = Informer les visiteurs
+desk-notice-end = Mettre fin à cette annonce
 # $zone (Text) “Europe/Berlin”
 desk-notice-zone = Les heures sont celles de { $zone }.
 # $max (Number) characters

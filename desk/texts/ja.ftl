@@ -557,6 +557,7 @@ desk-receipt-held = 保存が必要なため削除していません：{ $refere
 desk-notices = お知らせ
 desk-notices-hint = お客様が質問する前に読むお知らせです。パネルのホーム、ヘルプセンター、そして入力内容の答えになるときはフォームに表示されます。ここで追加したものは1分以内に、site.toml のものは公開時に表示されます。
 desk-notice-add = お客様に知らせる
+desk-notice-end = このお知らせを終了
 # $zone (Text) “Europe/Berlin”
 desk-notice-zone = 時刻は { $zone } のものです。
 # $max (Number) characters

@@ -588,6 +588,7 @@ desk-receipt-held = Não foram apagadas porque precisam ser mantidas: { $referen
 desk-notices = Avisos
 desk-notices-hint = O que os visitantes leem antes de perguntar: na tela inicial do painel, na central de ajuda e no formulário, quando responde ao que escrevem. Os adicionados aqui aparecem em um minuto; os de site.toml, ao publicar.
 desk-notice-add = Avisar os visitantes
+desk-notice-end = Encerrar este aviso
 # $zone (Text) “Europe/Berlin”
 desk-notice-zone = Os horários são os de { $zone }.
 # $max (Number) characters

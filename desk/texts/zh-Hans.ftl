@@ -557,6 +557,7 @@ desk-receipt-held = 因必须保留而未删除：{ $references }。
 desk-notices = 公告
 desk-notices-hint = 访客提问之前读到的内容：显示在面板首页、帮助中心，以及能回答所输入内容时的表单里。在此添加的一分钟内显示，site.toml 中的在发布时显示。
 desk-notice-add = 告知访客
+desk-notice-end = 结束此通知
 # $zone (Text) “Europe/Berlin”
 desk-notice-zone = 时间按 { $zone } 计算。
 # $max (Number) characters

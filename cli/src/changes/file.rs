@@ -2,7 +2,7 @@
 
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io::{self, Read, Seek, SeekFrom, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// How much of the end is read at a time to find the last line, in bytes.
 const STEP: u64 = 64 * 1024;
@@ -16,6 +16,9 @@ pub enum NotAppended {
     /// Another program adds to it.
     #[error("{0} is being written by another program: wait until it has ended")]
     Busy(String),
+    /// It is not at its place any more.
+    #[error("{0} was removed or replaced meanwhile: what came last is kept nowhere, and comes with the next run")]
+    Gone(String),
     /// Its end is not a line of ours.
     #[error("{0} does not end with a line of JSON: name another file")]
     Other(String),
@@ -25,6 +28,7 @@ pub enum NotAppended {
 #[derive(Debug)]
 pub struct Lines {
     file: File,
+    path: PathBuf,
     name: String,
 }
 
@@ -36,13 +40,18 @@ impl Lines {
     pub fn open(path: &Path) -> Result<Lines, NotAppended> {
         let name = path.display().to_string();
         let io = |error| NotAppended::Io(name.clone(), error);
-        let file = OpenOptions::new().read(true).append(true).create(true).open(path).map_err(io)?;
+        let mut options = OpenOptions::new();
+        options.read(true).append(true).create(true);
+        // What people wrote is for the eyes of whoever exports it.
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        let file = options.open(path).map_err(io)?;
         match file.try_lock() {
             // Where files have no locks, nothing is worse than it was.
             Ok(()) | Err(TryLockError::Error(_)) => {}
             Err(TryLockError::WouldBlock) => return Err(NotAppended::Busy(name)),
         }
-        let mut lines = Lines { file, name: name.clone() };
+        let mut lines = Lines { file, path: path.to_owned(), name: name.clone() };
         let (at, rest) = lines.last_line().map_err(io)?;
         if rest.is_empty() {
             return Ok(lines);
@@ -57,13 +66,27 @@ impl Lines {
         Ok(lines)
     }
 
-    /// Adds whole lines, which are on disk then.
+    /// Adds whole lines, which are on disk then, in the file of that name.
     ///
     /// # Errors
-    /// [`NotAppended::Io`].
+    /// [`NotAppended::Io`], [`NotAppended::Gone`].
     pub fn append(&mut self, lines: &[u8]) -> Result<(), NotAppended> {
         let put = self.file.write_all(lines).and_then(|()| self.file.sync_data());
-        put.map_err(|error| NotAppended::Io(self.name.clone(), error))
+        put.map_err(|error| NotAppended::Io(self.name.clone(), error))?;
+        if self.is_there() { Ok(()) } else { Err(NotAppended::Gone(self.name.clone())) }
+    }
+
+    /// Whether the name still leads to this file: whoever loads it may take it away while it is written.
+    #[cfg(unix)]
+    fn is_there(&self) -> bool {
+        use std::os::unix::fs::MetadataExt;
+        let place = |found: io::Result<std::fs::Metadata>| found.map(|found| (found.dev(), found.ino())).ok();
+        place(self.file.metadata()).is_some_and(|ours| place(std::fs::metadata(&self.path)) == Some(ours))
+    }
+
+    #[cfg(not(unix))]
+    fn is_there(&self) -> bool {
+        self.path.exists()
     }
 
     /// What stands behind the last end of a line, and where that begins.
@@ -124,6 +147,10 @@ mod tests {
         let first = Lines::open(&path).unwrap();
         assert!(matches!(Lines::open(&path), Err(NotAppended::Busy(_))));
         drop(first);
-        Lines::open(&path).unwrap();
+        // Nor into a file that somebody has taken away.
+        let mut taken = Lines::open(&path).unwrap();
+        taken.append(b"{}\n").unwrap();
+        fs::remove_file(&path).unwrap();
+        assert!(matches!(taken.append(b"{}\n"), Err(NotAppended::Gone(_))));
     }
 }

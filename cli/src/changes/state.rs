@@ -22,6 +22,9 @@ pub enum NoState {
     /// It is of another site.
     #[error("{0} is of the site `{1}`: name a file for each site")]
     OtherSite(String, String),
+    /// The lines would go where the cursor is kept.
+    #[error("{0} would have both the lines and the cursor: name two files")]
+    Same(String),
     /// It cannot be written.
     #[error("cannot write {0}: {1}. What was written meanwhile comes once more the next time")]
     Write(String, io::Error),
@@ -70,10 +73,29 @@ impl State {
         self.put(&kept).map_err(|error| NoState::Write(self.path.display().to_string(), error))
     }
 
-    fn put(&self, kept: &Kept) -> io::Result<()> {
+    /// Checks that lines are written elsewhere.
+    ///
+    /// # Errors
+    /// [`NoState::Same`].
+    pub fn is_not(&self, lines: &Path) -> Result<(), NoState> {
+        let place = |path: &Path| {
+            let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+            fs::canonicalize(path).ok().or_else(|| Some(fs::canonicalize(folder).ok()?.join(path.file_name()?)))
+        };
+        let of_lines = place(lines);
+        let is_same = of_lines.is_some() && [place(&self.path), place(&self.new_path())].contains(&of_lines);
+        if is_same { Err(NoState::Same(lines.display().to_string())) } else { Ok(()) }
+    }
+
+    /// Where a cursor is written before it takes the place of the one before.
+    fn new_path(&self) -> PathBuf {
         let mut name = self.path.file_name().unwrap_or_default().to_owned();
         name.push(".new");
-        let new = self.path.with_file_name(name);
+        self.path.with_file_name(name)
+    }
+
+    fn put(&self, kept: &Kept) -> io::Result<()> {
+        let new = self.new_path();
         let mut file = File::create(&new)?;
         file.write_all(format!("{}\n", serde_json::to_string(kept)?).as_bytes())?;
         file.sync_all()?;
@@ -84,6 +106,15 @@ impl State {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn lines_and_cursor_are_two_files() {
+        let folder = tempfile::tempdir().unwrap();
+        let (state, _) = State::open(&folder.path().join("state"), &SiteId::parse("mine").unwrap()).unwrap();
+        for (lines, is_good) in [("state", false), ("./state", false), ("state.new", false), ("lines", true)] {
+            assert_eq!(state.is_not(&folder.path().join(lines)).is_ok(), is_good, "{lines}");
+        }
+    }
 
     #[test]
     fn a_cursor_is_kept_for_its_site_and_another_file_is_refused() {

@@ -214,7 +214,11 @@ impl Server {
         };
         let advice = match (answer.status, &answer.location) {
             (300..=399, Some(location)) => format!("It points to {}: use that address.", terminal::line(location)),
-            (401 | 403, _) => {
+            (403, _) => format!(
+                "The server knows the token from {}, and it may not do this: give it the scope, or take the operator's.",
+                self.token.origin()
+            ),
+            (401, _) => {
                 format!("The token is from {}: it must be the one this server knows.", self.token.origin())
             }
             (404 | 405, _) => {

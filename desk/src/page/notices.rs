@@ -62,7 +62,7 @@ impl Desk<'_> {
         Item {
             mark: if notice.level == Level::Warning { self.text("desk-notice-warning") } else { String::new() },
             state: self.text(&format!("desk-notice-{}", told.state.as_str())),
-            form: told.is_desk.then(|| self.row_form("end", notice.id.as_str(), "desk-end")),
+            form: told.is_desk.then(|| self.row_form("end", notice.id.as_str(), "desk-notice-end")),
             ..Item::new(Fact::Data(text.unwrap_or_else(|| notice.id.to_string())), String::new(), lines)
         }
     }

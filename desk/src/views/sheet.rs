@@ -100,7 +100,9 @@ fn item(id: &str, item: &Item) -> impl IntoView + use<> {
     let mark = item.mark.clone();
     let mark = (!mark.is_empty()).then(|| view! { <b class="mark">{mark}</b> });
     let lines = item.lines.iter().filter(|line| !line.is_empty()).map(|line| {
-        let parts = line.iter().map(fact).collect_view();
+        // Between facts, and part of none: each has its own direction.
+        let part = |(at, one)| view! { {(at > 0).then(|| view! { <span>"·"</span> })}{fact(one)} };
+        let parts = line.iter().enumerate().map(part).collect_view();
         view! { <p class="fine">{parts}</p> }
     });
     let state = item.state.clone();

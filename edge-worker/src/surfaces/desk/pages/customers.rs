@@ -83,7 +83,7 @@ impl Desk<'_> {
         self.sheet(reader, status, "customers", |room| room.erasing(&record, &takes, typed)).await
     }
 
-    /// Erases them, once who asks has named them. The receipt is the answer: no page could be found by what is gone.
+    /// Erases them, once who asks has named them. Leads to the receipt: no page could be found by what is gone.
     pub(super) async fn erase_page(&self, reader: &Reader<'_>, reference: &str) -> Result<Response, Error> {
         let context = &reader.context;
         let fields = fields(self.request).await?;
@@ -101,10 +101,11 @@ impl Desk<'_> {
                 return self.erasing_page(reader, reference, problem.status(), &typed).await;
             }
         };
-        self.receipt_page(reader, &receipt).await
+        // Who loads it anew erases nothing again.
+        self.back_to(&format!("settings/erasures/{}", receipt.receipt))
     }
 
-    /// A receipt, opened again.
+    /// A receipt.
     pub(super) async fn erasure_page(&self, reader: &Reader<'_>, receipt: String) -> Result<Response, Error> {
         match service::receipt_of(&reader.context, receipt).await {
             Ok(receipt) => self.receipt_page(reader, &receipt).await,
