@@ -7,17 +7,8 @@ use nearhand::compile;
 use nearhand::markdown::{Note, render};
 use nearhand_shared::content::{Article, Whole, file, name_of};
 use nearhand_shared::id::Slug;
-use support::{found, site, write};
+use support::{found, png, site, write};
 use tempfile::TempDir;
-
-/// A picture of so many pixels, as far as programs look that measure it.
-fn png(width: u32, height: u32) -> Vec<u8> {
-    let mut bytes = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR".to_vec();
-    bytes.extend(width.to_be_bytes());
-    bytes.extend(height.to_be_bytes());
-    bytes.extend([8, 6, 0, 0, 0, 0, 0, 0, 0]);
-    bytes
-}
 
 fn article(front: &str, text: &str) -> String {
     format!("+++\ntitle = \"Lamps\"\n{front}+++\n\n{text}\n")

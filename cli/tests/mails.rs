@@ -14,19 +14,10 @@ use nearhand_shared::content::file;
 use nearhand_shared::id::SiteId;
 use serde_json::{Value, json};
 use support::http::{serve, server};
-use support::{SITE, found, site, write};
+use support::{SITE, found, png, site, write};
 
 const MAIL: &str = "\n[mail]\nfrom = \"help@shop.example\"\n";
 const LOGO: &str = "\n[logo]\nsize = 24\nshapes = [{ d = \"M0 0h24v24H0z\", fill = \"#d1495b\" }]\n";
-
-/// A PNG of so many pixels, as far as its header goes.
-fn png(width: u32, height: u32) -> Vec<u8> {
-    let mut bytes = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR".to_vec();
-    bytes.extend(width.to_be_bytes());
-    bytes.extend(height.to_be_bytes());
-    bytes.extend([8, 6, 0, 0, 0, 0, 0, 0, 0]);
-    bytes
-}
 
 #[test]
 fn a_drawn_logo_is_published_as_a_picture_for_mails_and_a_named_one_in_its_place() {
