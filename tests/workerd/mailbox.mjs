@@ -9,11 +9,11 @@
 // call, `POST /send`, as a business's own mailer takes it: checked with the library of Standard Webhooks.
 
 import { readFileSync } from "node:fs";
-import { createServer } from "node:http";
 import ical from "ical.js";
 import { simpleParser } from "mailparser";
 import { SMTPServer } from "smtp-server";
 import { Webhook } from "standardwebhooks";
+import { listen as serve, whole } from "./stand_in.mjs";
 
 const [smtpPort, httpPort] = [Number(process.argv[2]), Number(process.argv[3])];
 // A folder of a key and a certificate, with the ports of TLS and of STARTTLS; or where each mail of the site is shown.
@@ -42,7 +42,12 @@ const taking = (server) => ({
     },
     async onData(stream, session, done) {
         const pieces = [];
-        for await (const piece of stream) pieces.push(piece);
+        try {
+            for await (const piece of stream) pieces.push(piece);
+        } catch (error) {
+            // Who sends it was killed in the midst of it: there is no mail, and nobody to be told.
+            return done(error);
+        }
         const to = session.envelope.rcptTo.map(({ address }) => address);
         const is_first = !kept.some((mail) => mail.to.includes(to[0]));
         const raw = Buffer.concat(pieces).toString("latin1");
@@ -117,7 +122,7 @@ function event(text) {
 
 const escaped = (text) => String(text ?? "").replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
 
-createServer(async (request, response) => {
+serve(httpPort, async (request, response) => {
     const url = new URL(request.url, "http://localhost");
     const of = url.searchParams.get("to");
     const say = (type, body) => response.writeHead(200, { "content-type": `${type}; charset=utf-8`, "cache-control": "no-store" }).end(body);
@@ -128,8 +133,7 @@ createServer(async (request, response) => {
     if (url.pathname === "/count") return say("application/json", JSON.stringify({ count: kept.length }));
     if (url.pathname === "/tries") return say("application/json", JSON.stringify({ tries: tries.get(of) ?? 0 }));
     if (url.pathname === "/send" && request.method === "POST" && process.env.MAIL_SECRET) {
-        let body = "";
-        for await (const piece of request) body += piece;
+        const body = await whole(request);
         const answer = (status) => response.writeHead(status).end();
         let told;
         try {
@@ -159,4 +163,4 @@ createServer(async (request, response) => {
         }),
     );
     say("text/html", `<!doctype html><html lang="en"><title>Mails</title><h1>Mails</h1>${every ? `<p><a href="${escaped(every)}">Every mail in every language</a></p>` : ""}<ol reversed>${rows.reverse().join("")}</ol>`);
-}).listen(httpPort, "127.0.0.1", () => console.log("ready"));
+});

@@ -1,9 +1,9 @@
 // A provider of OpenID Connect (oauth2-mock-server), and at the same port a stand-in for Cloudflare Access, for
 // tests/workerd/sign_in.rs. What a test posts to `/next` is in the provider's next tokens.
 
-import { createServer } from "node:http";
 import { SignJWT, exportJWK, generateKeyPair } from "jose";
 import { OAuth2Server } from "oauth2-mock-server";
+import { listen, whole } from "./stand_in.mjs";
 
 const port = Number(process.argv[2]);
 const provider = new OAuth2Server();
@@ -42,13 +42,12 @@ async function own(path, body) {
     }
 }
 
-createServer(async (request, response) => {
+listen(port, async (request, response) => {
     const path = new URL(request.url, provider.issuer.url).pathname;
     if (!["/next", "/publish", "/sign", "/cdn-cgi/access/certs"].includes(path)) {
         return provider.service.requestHandler(request, response);
     }
-    let body = "";
-    for await (const piece of request) body += piece;
+    const body = await whole(request);
     const answer = await own(path, JSON.parse(body || "{}"));
     response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(answer));
-}).listen(port, "127.0.0.1", () => console.log("ready"));
+});

@@ -2,9 +2,9 @@
 // library of Standard Webhooks, with each of the secrets; how it is taken is said by the first part of the path. `/came?of=…`
 // gives what came of a request, by any path. What `stalls` is not answered before `/open` was called.
 
-import { createServer } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
 import { Webhook } from "standardwebhooks";
+import { listen, whole } from "./stand_in.mjs";
 
 const [port, ...secrets] = process.argv.slice(2);
 const came = [];
@@ -21,7 +21,7 @@ function opens(secret, body, headers) {
     }
 }
 
-createServer(async (request, response) => {
+listen(port, async (request, response) => {
     const url = new URL(request.url, `http://127.0.0.1:${port}`);
     const say = (status, headers = {}, body = {}) =>
         response.writeHead(status, { "content-type": "application/json", ...headers }).end(JSON.stringify(body));
@@ -33,8 +33,7 @@ createServer(async (request, response) => {
         isOpen = true;
         return say(200);
     }
-    let body = "";
-    for await (const piece of request) body += piece;
+    const body = await whole(request);
     const way = url.pathname.split("/")[1];
     const id = request.headers["webhook-id"];
     came.push({ way, id, body, at: request.headers["webhook-timestamp"], opened: secrets.map((secret) => opens(secret, body, request.headers)) });
@@ -61,4 +60,4 @@ createServer(async (request, response) => {
         default:
             return say(200);
     }
-}).listen(Number(port), "127.0.0.1", () => console.log("ready"));
+});

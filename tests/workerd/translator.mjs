@@ -1,8 +1,8 @@
 // A stand-in for DeepL and LibreTranslate, for tests/workerd/translation.rs: it takes both calls, and how it takes them
 // is said by the first part of the path (`/ok/v2/translate`, `/quota/translate`). `/asked?of=…` tells how often a text was sent.
 
-import { createServer } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
+import { listen, whole } from "./stand_in.mjs";
 
 const [port, key] = [Number(process.argv[2]), process.argv[3]];
 const seen = [];
@@ -24,7 +24,7 @@ function answer(path, body, authorization) {
     return [200, { translatedText: body.q.map((text) => translated(text, body.target)), detectedLanguage: detected }];
 }
 
-createServer(async (request, response) => {
+listen(port, async (request, response) => {
     const url = new URL(request.url, `http://127.0.0.1:${port}`);
     const say = (status, body, headers = {}) =>
         response.writeHead(status, { "content-type": "application/json", ...headers }).end(JSON.stringify(body));
@@ -32,8 +32,7 @@ createServer(async (request, response) => {
         const of = url.searchParams.get("of");
         return say(200, { asked: seen.filter((text) => text.includes(of)).length });
     }
-    let text = "";
-    for await (const piece of request) text += piece;
+    const text = await whole(request);
     const body = JSON.parse(text || "{}");
     seen.push(...(body.text ?? body.q ?? []));
     switch (url.pathname.split("/")[1]) {
@@ -53,4 +52,4 @@ createServer(async (request, response) => {
         default:
             return say(...answer(url.pathname, body, request.headers.authorization));
     }
-}).listen(port, "127.0.0.1", () => console.log("ready"));
+});

@@ -16,7 +16,7 @@ test('An agent signs in, finds who waits, answers, and the customer reads it', W
   await page.getByRole('searchbox').fill(request.message.split(' ').at(-1));
   await page.getByRole('searchbox').press('Enter');
   const row = page.locator('.row');
-  assert.equal(await row.count(), 1);
+  await becomes('what is found', () => row.count(), 1);
   // In their own direction as a whole: what is cut is cut where it ends.
   const words = row.locator('.clip');
   assert.equal(await words.locator('bdi').getAttribute('lang'), 'ar');
