@@ -8,6 +8,7 @@
 //! | `GET /hello` | a line of text |
 //! | `GET /hello.json` | a small object through `worker::Router` |
 //! | `POST /insert` | one row into a Durable Object's SQLite |
+//! | `GET /read` | a small object that a Durable Object has in memory, read and written as JSON on the way |
 //! | `GET /live?{room}` | a socket of a Durable Object that keeps what is said and tells the room |
 
 mod room;
@@ -30,6 +31,7 @@ async fn fetch(request: Request, env: Env, _context: Context) -> Result<Response
     Router::new()
         .get("/hello.json", |_, _| Response::from_json(&Hello { message: "hello", locale: "en" }))
         .post_async("/insert", insert)
+        .get_async("/read", read)
         .get_async("/live", live)
         .run(request, env)
         .await
@@ -37,6 +39,12 @@ async fn fetch(request: Request, env: Env, _context: Context) -> Result<Response
 
 async fn insert(request: Request, context: RouteContext<()>) -> Result<Response> {
     context.durable_object("ROWS")?.get_by_name("rows")?.fetch_with_request(request).await
+}
+
+async fn read(_: Request, context: RouteContext<()>) -> Result<Response> {
+    let stub = context.durable_object("ROWS")?.get_by_name("rows")?;
+    let taken: Vec<rows::Stretch> = stub.fetch_with_str("https://object/read").await?.json().await?;
+    Response::from_json(&taken)
 }
 
 async fn live(request: Request, context: RouteContext<()>) -> Result<Response> {

@@ -30,12 +30,15 @@ enum What {
 const TEXT: &str = "/hello";
 const JSON: &str = "/hello.json";
 const INSERT: &str = "/insert";
+const READ: &str = "/read";
 
 /// Nearhand's. In a path `{n}` is another number in each request: what the worker has kept of earlier answers does not
 /// help then, since a page depends on the origin of the page around it. All others are answers that it may have kept.
 pub fn routes() -> Vec<Route> {
     let json = |name, path, target| Route::new(name, path, What::Json, &[TEXT, JSON], target);
     let page = |name, path, target| Route::new(name, path, What::Page, &[TEXT, JSON], target);
+    // Times are free or taken by the team's Calendar, an object that is asked each time.
+    let slots = |name, path, target| Route::new(name, path, What::Json, &[TEXT, READ], target);
     let stored = |name, key, target| {
         let what = What::Post(key, request);
         let route = Route::new(name, "/api/v1/sites/lumen/requests?locale=de", what, &[INSERT], target);
@@ -54,9 +57,9 @@ pub fn routes() -> Vec<Route> {
         page("home, page, made anew", "/w/lumen/?locale=de&origin=https://s{n}.lumen.example", None),
         json("availability, 1 team", "/api/v1/sites/teams-1-14/availability?tz=Asia/Kathmandu", None),
         json("availability, 12 teams", "/api/v1/sites/teams-12-14/availability?tz=Asia/Kathmandu", None),
-        json("slots of 14 days, 1 team", "/api/v1/sites/teams-1-14/callbacks/slots?tz=Asia/Kathmandu", None),
-        json("slots of 14 days, 12 teams", "/api/v1/sites/teams-12-14/callbacks/slots?tz=Asia/Kathmandu", None),
-        json("slots of 28 days, 12 teams", "/api/v1/sites/teams-12-28/callbacks/slots?tz=Asia/Kathmandu", None),
+        slots("slots of 14 days, 1 team", "/api/v1/sites/teams-1-14/callbacks/slots?tz=Asia/Kathmandu", Some(0.3)),
+        slots("slots of 14 days, 12 teams", "/api/v1/sites/teams-12-14/callbacks/slots?tz=Asia/Kathmandu", None),
+        slots("slots of 28 days, 12 teams", "/api/v1/sites/teams-12-28/callbacks/slots?tz=Asia/Kathmandu", None),
         stored("stored request", form_key, Some(0.7)),
         // The site's Desk has to remember where it was stored.
         stored("stored request, a program's key", program_key, None),
@@ -68,6 +71,7 @@ pub fn floors() -> Vec<Route> {
     vec![
         Route::new("hello, text", TEXT, What::Page, &[], None),
         Route::new("hello, JSON", JSON, What::Json, &[], None),
+        Route::new("bare read of an object", READ, What::Json, &[], None),
         Route::new("bare insert", INSERT, What::Post(program_key, row), &[], None),
     ]
 }
