@@ -191,25 +191,18 @@ impl Learnt {
         parts.sort_by(|(a, one), (b, other)| other.abs().total_cmp(&one.abs()).then(a.cmp(b)));
         parts.truncate(KEPT);
         let step = parts.first().map_or(1.0, |(_, most)| most.abs() / 127.0);
-        let mut parts: Vec<(u32, i8)> = parts
-            .into_iter()
-            .map(|(part, weight)| (part, (weight / step).round() as i8))
-            .filter(|(_, steps)| *steps != 0)
-            .collect();
-        parts.sort_unstable();
+        let parts = parts.into_iter().map(|(part, weight)| (part, (weight / step).round() as i8));
         Model {
             bias: (self.bias - shift) as f32,
             signs: self.signs.map(|weight| weight as f32),
             step: step as f32,
-            parts,
+            parts: parts.filter(|(_, steps)| *steps != 0).collect(),
         }
     }
 }
 
 fn weigh(model: &Model, message: &Message) -> f64 {
-    let find =
-        |part: &u32| model.parts.binary_search_by_key(part, |(known, _)| *known).ok().map(|at| model.parts[at].1);
-    let steps: f64 = message.parts.iter().filter_map(find).map(f64::from).sum();
+    let steps: f64 = message.parts.iter().filter_map(|part| model.parts.get(part)).copied().map(f64::from).sum();
     let signs: f64 = message.signs.iter().zip(model.signs).map(|(sign, weight)| sign * f64::from(weight)).sum();
     f64::from(model.bias) + signs + steps * f64::from(model.step) * f64::from(share(message.parts.len()))
 }

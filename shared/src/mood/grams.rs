@@ -17,21 +17,20 @@ const END: char = '_';
 /// How many numbers there are for parts: three bytes.
 const NUMBERS: u32 = 1 << 24;
 
-/// The parts of a message, each with the place of what it is a part of: a word, or itself. A part may be there twice.
-pub fn parts(message: &str, lexicon: &Lexicon) -> Vec<(u32, Range<usize>)> {
-    let mut found = Vec::new();
+/// Tells the parts of a message, each with the place of what it is a part of: a word, or itself. A part may be there twice.
+pub fn each_part(message: &str, lexicon: &Lexicon, tell: &mut impl FnMut(u32, Range<usize>)) {
     if lexicon.is_close() {
         let mut run: Vec<(char, Range<usize>)> = Vec::new();
         let mut end = 0;
         each_character(message, &mut |character, range| {
             if message.get(end..range.start).is_some_and(|between| !between.is_empty()) {
-                of_run(&run, OF_SENTENCES, &mut found);
+                of_run(&run, OF_SENTENCES, tell);
                 run.clear();
             }
             end = range.end;
             run.extend(lexicon.in_one_script(character).chars().map(|c| (masked(c), range.clone())));
         });
-        of_run(&run, OF_SENTENCES, &mut found);
+        of_run(&run, OF_SENTENCES, tell);
     } else {
         let mut word: Vec<(char, Range<usize>)> = Vec::new();
         each_word(message, &mut |folded, range| {
@@ -39,24 +38,27 @@ pub fn parts(message: &str, lexicon: &Lexicon) -> Vec<(u32, Range<usize>)> {
             let characters = lexicon.in_one_script(folded);
             let all = std::iter::once(END).chain(characters.chars().map(masked)).chain([END]);
             word.extend(all.map(|c| (c, range.clone())));
-            of_run(&word, OF_WORDS, &mut found);
+            of_run(&word, OF_WORDS, tell);
         });
     }
-    found
 }
 
 fn masked(c: char) -> char {
     if c.is_numeric() { '0' } else { c }
 }
 
-fn of_run(run: &[(char, Range<usize>)], (shortest, longest): (usize, usize), found: &mut Vec<(u32, Range<usize>)>) {
+fn of_run(
+    run: &[(char, Range<usize>)],
+    (shortest, longest): (usize, usize),
+    tell: &mut impl FnMut(u32, Range<usize>),
+) {
     for from in 0..run.len() {
         let mut hash = Fnv::default();
         for (length, (c, range)) in (1..=longest).zip(run.iter().skip(from)) {
             hash.add(*c);
             if length >= shortest {
                 let start = run.get(from).map_or(0, |(_, first)| first.start);
-                found.push((hash.number(), start..range.end));
+                tell(hash.number(), start..range.end);
             }
         }
     }

@@ -1,8 +1,9 @@
 //! The words of one language, ready to be found in a message.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::sync::OnceLock;
+
+use rustc_hash::FxHashMap;
 
 use super::format::{self, Line, Meaning};
 use super::own::{self, Own};
@@ -27,7 +28,7 @@ pub struct Lexicon {
     is_close: bool,
     prefixes: Vec<String>,
     /// Ids of words by their stems, of beginnings and of endings.
-    words: HashMap<String, u32>,
+    words: FxHashMap<String, u32>,
     beginnings: Affixes,
     endings: Affixes,
     many: u32,
@@ -45,7 +46,7 @@ struct Begun {
 
 #[derive(Default)]
 struct Affixes {
-    ids: HashMap<String, u32>,
+    ids: FxHashMap<String, u32>,
     shortest: usize,
     longest: usize,
 }
@@ -112,7 +113,7 @@ impl Lexicon {
             stemmer: Stemmer::of(locale),
             is_close: false,
             prefixes: Vec::new(),
-            words: HashMap::new(),
+            words: FxHashMap::default(),
             beginnings: Affixes::default(),
             endings: Affixes::default(),
             many: 0,

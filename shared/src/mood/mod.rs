@@ -30,6 +30,8 @@ mod units;
 
 use std::ops::Range;
 
+use rustc_hash::FxHashSet;
+
 pub use judge::{Judge, Kit};
 pub use lexicon::{Lexicon, language_of};
 pub use own::Own;
@@ -197,7 +199,9 @@ pub fn judge(message: &str, lexicon: &Lexicon, context: Context) -> Verdict {
 
 /// The parts of a message that a model knows it by: see [`model`].
 pub fn parts_of(message: &str, lexicon: &Lexicon) -> Vec<u32> {
-    grams::parts(looked_at(message), lexicon).into_iter().map(|(part, _)| part).collect()
+    let mut parts = Vec::new();
+    grams::each_part(looked_at(message), lexicon, &mut |part, _| parts.push(part));
+    parts
 }
 
 /// What is looked at of a message.
@@ -234,9 +238,10 @@ fn weigh(message: &str, lexicon: &Lexicon) -> Weighed {
     found.retain(|found| found.is_own || !is_name(&found.range));
     let mut weighed = Weighed::default();
     let Weighed { sum, tally, fired, is_own, silenced } = &mut weighed;
-    for (at, Found { phrase, meaning, range, is_denied, is_very, is_own: is_shops }) in found.iter().enumerate() {
+    let mut said = FxHashSet::default();
+    for Found { phrase, meaning, range, is_denied, is_very, is_own: is_shops } in &found {
         // What is said twice is not twice as bad.
-        let is_new = found.iter().take(at).all(|before| before.phrase != *phrase);
+        let is_new = said.insert(*phrase);
         match meaning {
             Meaning::Complaint(class, points) if !is_denied => {
                 if is_new {

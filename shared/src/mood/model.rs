@@ -10,8 +10,10 @@ use std::ops::Range;
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD_NO_PAD as BASE64;
 
+use rustc_hash::{FxHashMap, FxHashSet};
+
 use super::Tally;
-use super::grams::parts;
+use super::grams::each_part;
 use super::lexicon::Lexicon;
 
 /// How many signs there are beside parts.
@@ -29,8 +31,8 @@ pub struct Model {
     pub signs: [f32; SIGNS],
     /// What a step of a part's weight is.
     pub step: f32,
-    /// Of parts, in the order of their numbers.
-    pub parts: Vec<(u32, i8)>,
+    /// Of parts, by their numbers: in steps.
+    pub parts: FxHashMap<u32, i8>,
 }
 
 /// What a model makes of a message.
@@ -77,31 +79,34 @@ impl Model {
         for (sign, weight) in signs.iter().zip(&self.signs) {
             sum += sign * weight;
         }
-        let mut parts = parts(message, lexicon);
         let mut words: Vec<(Range<usize>, f32)> = Vec::new();
-        let mut all = Vec::with_capacity(parts.len());
+        let mut all = FxHashSet::with_capacity_and_hasher(message.len(), Default::default());
+        let mut weighty: Vec<(u32, f32)> = Vec::new();
         let is_left_out = |place: &Range<usize>| but.iter().any(|out| out.start <= place.start && place.end <= out.end);
-        for (number, place) in parts.drain(..).filter(|(_, place)| !is_left_out(place)) {
-            all.push(number);
-            let weight = self.weight(number);
+        each_part(message, lexicon, &mut |number, place| {
+            if is_left_out(&place) {
+                return;
+            }
+            let (is_new, weight) = (all.insert(number), self.weight(number));
             if weight == 0.0 {
-                continue;
+                return;
+            }
+            if is_new {
+                weighty.push((number, weight));
             }
             match words.iter_mut().rev().take(8).find(|(word, _)| *word == place) {
                 Some((_, sum)) => *sum += weight,
                 None => words.push((place, weight)),
             }
-        }
-        all.sort_unstable();
-        all.dedup();
-        let share = share(all.len());
-        sum += all.iter().map(|number| self.weight(*number)).sum::<f32>() * share;
+        });
+        // In one order whatever the message's: sums of fractions depend on theirs.
+        weighty.sort_unstable_by_key(|(number, _)| *number);
+        sum += weighty.iter().map(|(_, weight)| weight).sum::<f32>() * share(all.len());
         Leaning { sum, many: all.len(), words: heaviest(message, words) }
     }
 
     fn weight(&self, number: u32) -> f32 {
-        let found = self.parts.binary_search_by_key(&number, |(known, _)| *known).ok();
-        found.and_then(|at| self.parts.get(at)).map_or(0.0, |(_, steps)| f32::from(*steps) * self.step)
+        self.parts.get(&number).map_or(0.0, |steps| f32::from(*steps) * self.step)
     }
 
     /// Writes it as text.
@@ -110,7 +115,9 @@ impl Model {
         for number in [self.bias, self.step].iter().chain(&self.signs) {
             bytes.extend(number.to_le_bytes());
         }
-        for (number, steps) in &self.parts {
+        let mut parts: Vec<_> = self.parts.iter().collect();
+        parts.sort_unstable();
+        for (number, steps) in parts {
             bytes.extend(number.to_le_bytes().into_iter().take(3));
             bytes.extend(steps.to_le_bytes());
         }
@@ -131,7 +138,7 @@ impl Model {
         let is_good = bytes.len().is_multiple_of(4)
             && parts.is_sorted_by_key(|(number, _)| *number)
             && [bias, step].iter().chain(&signs).all(|number| number.is_finite());
-        is_good.then_some(Model { bias, signs, step, parts })
+        is_good.then(|| Model { bias, signs, step, parts: parts.into_iter().collect() })
     }
 }
 
@@ -164,10 +171,14 @@ mod tests {
 
     #[test]
     fn weights_are_read_as_they_are_written_and_nothing_else_is() {
-        let model = Model { bias: -0.5, signs: [0.25; SIGNS], step: 0.01, parts: vec![(3, -4), (0xff_ffff, 127)] };
+        let model = Model { bias: -0.5, signs: [0.25; SIGNS], step: 0.01, parts: [(3, -4), (0xff_ffff, 127)].into_iter().collect() };
         let text = model.write();
         assert_eq!(Model::read(&text), Some(model.clone()));
-        let unsorted = Model { parts: vec![(9, 1), (3, 1)], ..model.clone() }.write();
+        // Its parts in another order than that of their numbers.
+        let mut bytes = BASE64.decode(&text).unwrap();
+        let parts = bytes.len() - 8;
+        bytes.get_mut(parts..).unwrap().rotate_left(4);
+        let unsorted = BASE64.encode(bytes);
         let infinite = Model { bias: f32::INFINITY, ..model }.write();
         for bad in ["", "AAAA", "?", &text[..text.len() - 2], &unsorted, &infinite] {
             assert_eq!(Model::read(bad), None, "{bad}");
@@ -180,9 +191,7 @@ mod tests {
             ("en", "patience", "My patience is at its end.", vec!["patience"]),
             ("ja", "我慢", "もう我慢できません", vec!["我慢"]),
         ] {
-            let mut parts: Vec<(u32, i8)> = parts_of(heavy, lexicon(tag)).into_iter().map(|part| (part, 50)).collect();
-            parts.sort_unstable();
-            parts.dedup();
+            let parts = parts_of(heavy, lexicon(tag)).into_iter().map(|part| (part, 50)).collect();
             let model = Model { bias: -0.1, signs: [0.0; SIGNS], step: 0.1, parts };
             let leaning = model.lean(message, lexicon(tag), &[0.0; SIGNS], &[]);
             let found: Vec<&str> = leaning.words.iter().map(|place| &message[place.clone()]).collect();

@@ -71,9 +71,12 @@ pub fn find(message: &str, lexicon: &Lexicon) -> Vec<Found> {
             && to.first() - from.last() <= most + 1
             && units.gap(from.last(), to.first()) == Gap::None
     };
+    // The few that say something of others, so that not each is compared with each.
+    let is_of_others = |matched: &&Match| matches!(matched.meaning, Meaning::Not | Meaning::NotAfter | Meaning::Very);
+    let of_others: Vec<&Match> = kept.iter().filter(is_of_others).collect();
     let is_denied = |matched: &Match| {
         matched.can_be_denied
-            && kept.iter().any(|other| match other.meaning {
+            && of_others.iter().any(|other| match other.meaning {
                 Meaning::Not => reaches(other, matched, reach(BEFORE, BEFORE_CLOSE)),
                 Meaning::NotAfter => {
                     weighs_much(matched.meaning) && reaches(matched, other, reach(BEHIND, BEHIND_CLOSE))
@@ -82,7 +85,7 @@ pub fn find(message: &str, lexicon: &Lexicon) -> Vec<Found> {
             })
     };
     let is_very = |matched: &Match| {
-        kept.iter().any(|other| other.meaning == Meaning::Very && reaches(other, matched, reach(VERY, VERY_CLOSE)))
+        of_others.iter().any(|other| other.meaning == Meaning::Very && reaches(other, matched, reach(VERY, VERY_CLOSE)))
     };
     let says = |meaning: Meaning| matches!(meaning, Meaning::Complaint(..) | Meaning::Kind(_) | Meaning::Ask);
     let place = |at: usize| units.all().get(at).map(|unit| unit.range.clone()).unwrap_or_default();

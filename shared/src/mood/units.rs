@@ -3,8 +3,9 @@
 //! Units are words, folded as the search folds them. In languages that are written without spaces, and in Korean, where
 //! spaces are put as people like, they are characters: so a phrase is found wherever it begins.
 
-use std::collections::HashMap;
 use std::ops::Range;
+
+use rustc_hash::FxHashMap;
 
 use crate::search::{each_word, fold};
 
@@ -51,7 +52,7 @@ impl Units {
     /// Those of a text by characters. Each is looked up once: there are fewer of them than places.
     pub fn of_characters(text: &str, tell: &impl Fn(&str, &mut Vec<u32>)) -> Self {
         let mut units = Units::default();
-        let mut known: HashMap<char, Vec<Vec<u32>>> = HashMap::new();
+        let mut known: FxHashMap<char, Vec<Vec<u32>>> = FxHashMap::default();
         for (at, c) in text.char_indices().filter(|(_, c)| is_of_words(*c)) {
             let range = at..at + c.len_utf8();
             let folded = known.entry(c).or_insert_with(|| {
