@@ -15,7 +15,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use nearhand_shared::locale::Locale;
-use nearhand_shared::mood::model::{Model, SIGNS, share, signs};
+use nearhand_shared::mood::model::{Model, NUMBERS, SIGNS, share, signs};
 use nearhand_shared::mood::{Context, Lexicon, judge, language_of, parts_of};
 
 #[path = "../tests/judged/mod.rs"]
@@ -46,17 +46,19 @@ const KIN: f64 = 0.5;
 /// How much a signs' weight may differ from what it is in other languages, and how much these count.
 const OWN_SIGNS: f64 = 0.075;
 const OTHERS_SIGNS: f64 = 0.15;
-/// How many parts a language keeps.
-const KEPT: usize = 1_400;
 /// How many of the calm, in a thousand, may be taken for upset by cross-validation on the messages that were written to be
 /// learnt from: as many as words alone take. The bias is moved by what that needs.
-const ALARMS: usize = 120;
+const ALARMS: usize = 100;
+/// What a part of half of the messages counts, about.
+const RARE: f64 = 0.3;
+/// How much of what a language's own messages say counts of where its threshold is; the rest is what all of them say.
+const OWN_SHIFT: f64 = 0.5;
 const FOLDS: usize = 5;
 
 /// A message as it is learnt from.
 struct Message {
     is_upset: bool,
-    parts: Vec<u32>,
+    parts: Vec<usize>,
     signs: [f64; SIGNS],
     /// What words alone say.
     by_words: bool,
@@ -72,8 +74,8 @@ fn main() -> ExitCode {
         all.keys().map(|language| (*language, of_others(&all, language))).collect();
     let sums: BTreeMap<&str, Vec<f64>> =
         all.keys().map(|language| (*language, cross(&all, language, &others[language]))).collect();
-    let shift = shift(&all, &sums);
-    let better: BTreeSet<&str> = compare(&all, &sums, shift);
+    let shifts = shifts(&all, &sums);
+    let better: BTreeSet<&str> = compare(&all, &sums, &shifts);
     if has("--cross") {
         return ExitCode::SUCCESS;
     }
@@ -82,7 +84,7 @@ fn main() -> ExitCode {
     for language in &better {
         let messages = &all[language];
         let of: Vec<&Message> = messages.iter().collect();
-        let model = learn(&of, &kin(&all, language), &others[language]).kept(shift);
+        let model = learn(&of, &kin(&all, language), &others[language]).kept(shifts[language]);
         wanted.insert(format!("{language}.txt"), model.write() + "\n");
     }
     if has("--check") {
@@ -157,20 +159,18 @@ fn kin<'a>(all: &'a BTreeMap<&str, Vec<Message>>, language: &str) -> Vec<&'a Mes
 struct Learnt {
     bias: f64,
     signs: [f64; SIGNS],
-    /// Weights of parts.
-    parts: BTreeMap<u32, f64>,
+    /// Weights of parts, by their numbers.
+    parts: Vec<f64>,
 }
 
 fn learn(own: &[&Message], kin: &[&Message], others: &[f64; SIGNS]) -> Learnt {
-    let known: BTreeSet<u32> = own.iter().flat_map(|message| message.parts.iter().copied()).collect();
-    let places: BTreeMap<u32, usize> = known.iter().enumerate().map(|(at, part)| (*part, at)).collect();
-    let count = places.len();
+    let rarity = rarity(own);
     let example = |message: &&Message, cost: f64| {
         let share = f64::from(share(message.parts.len()));
-        let parts = message.parts.iter().filter_map(|part| places.get(part)).map(|at| (*at, share));
+        let parts = message.parts.iter().map(|part| (*part, share * rarity[*part]));
         let sum: f64 = message.signs.iter().zip(others).map(|(sign, weight)| sign * weight).sum();
-        let signs = message.signs.iter().enumerate().map(|(at, sign)| (count + at, sign * OWN_SIGNS));
-        let features = parts.chain(signs).chain([(count + SIGNS, sum * OTHERS_SIGNS)]).collect();
+        let signs = message.signs.iter().enumerate().map(|(at, sign)| (NUMBERS + at, sign * OWN_SIGNS));
+        let features = parts.chain(signs).chain([(NUMBERS + SIGNS, sum * OTHERS_SIGNS)]).collect();
         Example { is_upset: message.is_upset, cost, features }
     };
     let examples: Vec<Example> = own
@@ -178,31 +178,35 @@ fn learn(own: &[&Message], kin: &[&Message], others: &[f64; SIGNS]) -> Learnt {
         .map(|message| example(message, 1.0))
         .chain(kin.iter().map(|message| example(message, KIN)))
         .collect();
-    let Weights { bias, of } = solve(&examples, count + SIGNS + 1);
-    let signs = std::array::from_fn(|at| of[count + at] * OWN_SIGNS + of[count + SIGNS] * OTHERS_SIGNS * others[at]);
-    let parts = places.iter().map(|(part, at)| (*part, of[*at])).collect();
+    let Weights { bias, of } = solve(&examples, NUMBERS + SIGNS + 1);
+    let signs = std::array::from_fn(|at| of[NUMBERS + at] * OWN_SIGNS + of[NUMBERS + SIGNS] * OTHERS_SIGNS * others[at]);
+    let parts = rarity.iter().zip(&of).map(|(rarity, weight)| rarity * weight).collect();
     Learnt { bias, signs, parts }
 }
 
+/// What parts count by how many messages have them: the fewer, the more. A root of a root where others take a logarithm, which
+/// machines reckon differently.
+fn rarity(messages: &[&Message]) -> Vec<f64> {
+    let mut many = vec![0.0; NUMBERS];
+    messages.iter().flat_map(|message| &message.parts).for_each(|part| many[*part] += 1.0);
+    many.iter().map(|many| RARE * ((1.0 + messages.len() as f64) / (1.0 + many)).sqrt().sqrt()).collect()
+}
+
 impl Learnt {
-    /// The heaviest parts, in steps of a byte, with the bias moved.
+    /// The same in steps of a byte, with the bias moved.
     fn kept(&self, shift: f64) -> Model {
-        let mut parts: Vec<(u32, f64)> = self.parts.iter().map(|(part, weight)| (*part, *weight)).collect();
-        parts.sort_by(|(a, one), (b, other)| other.abs().total_cmp(&one.abs()).then(a.cmp(b)));
-        parts.truncate(KEPT);
-        let step = parts.first().map_or(1.0, |(_, most)| most.abs() / 127.0);
-        let parts = parts.into_iter().map(|(part, weight)| (part, (weight / step).round() as i8));
+        let step = self.parts.iter().fold(0.0, |most, weight| f64::max(most, weight.abs())) / 127.0;
         Model {
             bias: (self.bias - shift) as f32,
             signs: self.signs.map(|weight| weight as f32),
             step: step as f32,
-            parts: parts.filter(|(_, steps)| *steps != 0).collect(),
+            parts: self.parts.iter().map(|weight| (weight / step).round() as i8).collect(),
         }
     }
 }
 
 fn weigh(model: &Model, message: &Message) -> f64 {
-    let steps: f64 = message.parts.iter().filter_map(|part| model.parts.get(part)).copied().map(f64::from).sum();
+    let steps: f64 = message.parts.iter().map(|part| f64::from(model.parts[*part])).sum();
     let signs: f64 = message.signs.iter().zip(model.signs).map(|(sign, weight)| sign * f64::from(weight)).sum();
     f64::from(model.bias) + signs + steps * f64::from(model.step) * f64::from(share(message.parts.len()))
 }
@@ -232,24 +236,33 @@ fn cross(all: &BTreeMap<&str, Vec<Message>>, language: &str, others: &[f64; SIGN
     sums
 }
 
-/// What a sum has to be over so that not more of the calm than [`ALARMS`] are taken for upset.
-fn shift(all: &BTreeMap<&str, Vec<Message>>, sums: &BTreeMap<&str, Vec<f64>>) -> f64 {
-    let each = all.iter().flat_map(|(language, messages)| messages.iter().zip(&sums[language]));
-    let mut calm: Vec<f64> =
-        each.filter(|(message, _)| message.is_fresh && !message.is_upset).map(|(_, sum)| *sum).collect();
-    calm.sort_by(f64::total_cmp);
-    calm[calm.len() - calm.len() * ALARMS / 1000 - 1]
+/// What a sum has to be over in each language so that not more of the calm than [`ALARMS`] are taken for upset: half by its own
+/// messages, which may be few, and half by those of all.
+fn shifts<'l>(
+    all: &BTreeMap<&'l str, Vec<Message>>,
+    sums: &BTreeMap<&'l str, Vec<f64>>,
+) -> BTreeMap<&'l str, f64> {
+    let calm = |language: &&str| -> Vec<f64> {
+        let each = all[language].iter().zip(&sums[language]);
+        each.filter(|(message, _)| message.is_fresh && !message.is_upset).map(|(_, sum)| *sum).collect()
+    };
+    let threshold = |mut calm: Vec<f64>| {
+        calm.sort_by(f64::total_cmp);
+        calm[calm.len() - calm.len() * ALARMS / 1000 - 1]
+    };
+    let of_all = threshold(all.keys().flat_map(calm).collect());
+    all.keys().map(|language| (*language, OWN_SHIFT * threshold(calm(language)) + (1.0 - OWN_SHIFT) * of_all)).collect()
 }
 
 /// The languages in which a model does better than words alone, with a table of all.
 fn compare<'l>(
     all: &BTreeMap<&'l str, Vec<Message>>,
     sums: &BTreeMap<&'l str, Vec<f64>>,
-    shift: f64,
+    shifts: &BTreeMap<&'l str, f64>,
 ) -> BTreeSet<&'l str> {
     let mut better = BTreeSet::new();
     let mut means = [[0.0; 3]; 2];
-    println!("by cross-validation, shifted by {shift:.3}: right, calm taken for upset, upset found; by words, by both");
+    println!("by cross-validation: right, calm taken for upset, upset found; by words, by both");
     for (language, messages) in all {
         let fresh: Vec<(&Message, f64)> =
             messages.iter().zip(sums[language].iter().copied()).filter(|(message, _)| message.is_fresh).collect();
@@ -267,7 +280,7 @@ fn compare<'l>(
             ]
         };
         let words = rate(&|message, _| message.by_words);
-        let both = rate(&|_, sum| sum > shift);
+        let both = rate(&|_, sum| sum > shifts[language]);
         let line = [words, both].map(|rates| rates.map(|rate| format!("{:.1}", rate * 100.0)).join(" "));
         println!("{language}: {}", line.join(" | "));
         for (sum, rates) in means.iter_mut().zip([words, both]) {

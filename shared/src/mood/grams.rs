@@ -12,13 +12,18 @@ use crate::search::each_word;
 /// The lengths of parts of words, and of parts of sentences in languages that are matched by characters.
 const OF_WORDS: (usize, usize) = (2, 5);
 const OF_SENTENCES: (usize, usize) = (1, 4);
+/// How many characters of two neighbouring words make a pair, which is a part as well.
+const PAIRED: usize = 5;
+/// What no pair goes across.
+const ENDS: [char; 5] = ['.', '!', '?', '؟', '।'];
 /// What marks the ends of a word.
 const END: char = '_';
-/// How many numbers there are for parts: three bytes.
-const NUMBERS: u32 = 1 << 24;
+/// How many numbers there are for parts. Some share one (the hashing trick of Weinberger et al., ICML 2009,
+/// <https://doi.org/10.1145/1553374.1553516>): a language's weights are as many bytes, and none is left out.
+pub const NUMBERS: usize = 1 << 14;
 
 /// Tells the parts of a message, each with the place of what it is a part of: a word, or itself. A part may be there twice.
-pub fn each_part(message: &str, lexicon: &Lexicon, tell: &mut impl FnMut(u32, Range<usize>)) {
+pub fn each_part(message: &str, lexicon: &Lexicon, tell: &mut impl FnMut(usize, Range<usize>)) {
     if lexicon.is_close() {
         let mut run: Vec<(char, Range<usize>)> = Vec::new();
         let mut end = 0;
@@ -33,12 +38,23 @@ pub fn each_part(message: &str, lexicon: &Lexicon, tell: &mut impl FnMut(u32, Ra
         of_run(&run, OF_SENTENCES, tell);
     } else {
         let mut word: Vec<(char, Range<usize>)> = Vec::new();
+        let mut before: Option<(Fnv, Range<usize>)> = None;
         each_word(message, &mut |folded, range| {
             word.clear();
             let characters = lexicon.in_one_script(folded);
             let all = std::iter::once(END).chain(characters.chars().map(masked)).chain([END]);
             word.extend(all.map(|c| (c, range.clone())));
             of_run(&word, OF_WORDS, tell);
+            let mut begins = Fnv::default();
+            word.iter().take(PAIRED + 1).for_each(|(c, _)| begins.add(*c));
+            if let Some((hash, place)) = &before
+                && message.get(place.end..range.start).is_some_and(|between| !between.contains(ENDS))
+            {
+                let mut pair = *hash;
+                word.iter().take(PAIRED + 1).for_each(|(c, _)| pair.add(*c));
+                tell(pair.number(), place.start..range.end);
+            }
+            before = Some((begins, range));
         });
     }
 }
@@ -50,7 +66,7 @@ fn masked(c: char) -> char {
 fn of_run(
     run: &[(char, Range<usize>)],
     (shortest, longest): (usize, usize),
-    tell: &mut impl FnMut(u32, Range<usize>),
+    tell: &mut impl FnMut(usize, Range<usize>),
 ) {
     for from in 0..run.len() {
         let mut hash = Fnv::default();
@@ -64,7 +80,8 @@ fn of_run(
     }
 }
 
-/// FNV-1a (<http://www.isthe.com/chongo/tech/comp/fnv/>), folded to three bytes.
+/// FNV-1a (<http://www.isthe.com/chongo/tech/comp/fnv/>), whose last bits are mixed into those that are kept.
+#[derive(Clone, Copy)]
 struct Fnv(u32);
 
 impl Default for Fnv {
@@ -80,7 +97,7 @@ impl Fnv {
         }
     }
 
-    fn number(&self) -> u32 {
-        (self.0 >> 24 ^ self.0) % NUMBERS
+    fn number(&self) -> usize {
+        (self.0.wrapping_mul(0x9e37_79b1) >> (u32::BITS - NUMBERS.trailing_zeros())) as usize
     }
 }

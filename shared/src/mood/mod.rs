@@ -197,8 +197,8 @@ pub fn judge(message: &str, lexicon: &Lexicon, context: Context) -> Verdict {
     weigh(message, lexicon).verdict(message, context)
 }
 
-/// The parts of a message that a model knows it by: see [`model`].
-pub fn parts_of(message: &str, lexicon: &Lexicon) -> Vec<u32> {
+/// The parts of a message that a model knows it by, some more than once: see [`model`].
+pub fn parts_of(message: &str, lexicon: &Lexicon) -> Vec<usize> {
     let mut parts = Vec::new();
     grams::each_part(looked_at(message), lexicon, &mut |part, _| parts.push(part));
     parts

@@ -10,10 +10,9 @@ use std::ops::Range;
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD_NO_PAD as BASE64;
 
-use rustc_hash::{FxHashMap, FxHashSet};
-
 use super::Tally;
 use super::grams::each_part;
+pub use super::grams::NUMBERS;
 use super::lexicon::Lexicon;
 
 /// How many signs there are beside parts.
@@ -31,8 +30,8 @@ pub struct Model {
     pub signs: [f32; SIGNS],
     /// What a step of a part's weight is.
     pub step: f32,
-    /// Of parts, by their numbers: in steps.
-    pub parts: FxHashMap<u32, i8>,
+    /// Of parts, by their numbers: [`NUMBERS`] of them, in steps.
+    pub parts: Vec<i8>,
 }
 
 /// What a model makes of a message.
@@ -80,65 +79,53 @@ impl Model {
             sum += sign * weight;
         }
         let mut words: Vec<(Range<usize>, f32)> = Vec::new();
-        let mut all = FxHashSet::with_capacity_and_hasher(message.len(), Default::default());
-        let mut weighty: Vec<(u32, f32)> = Vec::new();
+        let mut is_there = vec![false; NUMBERS];
         let is_left_out = |place: &Range<usize>| but.iter().any(|out| out.start <= place.start && place.end <= out.end);
         each_part(message, lexicon, &mut |number, place| {
+            let weight = self.weight(number);
             if is_left_out(&place) {
                 return;
             }
-            let (is_new, weight) = (all.insert(number), self.weight(number));
-            if weight == 0.0 {
-                return;
-            }
-            if is_new {
-                weighty.push((number, weight));
+            if let Some(is_there) = is_there.get_mut(number) {
+                *is_there = true;
             }
             match words.iter_mut().rev().take(8).find(|(word, _)| *word == place) {
                 Some((_, sum)) => *sum += weight,
                 None => words.push((place, weight)),
             }
         });
-        // In one order whatever the message's: sums of fractions depend on theirs.
-        weighty.sort_unstable_by_key(|(number, _)| *number);
-        sum += weighty.iter().map(|(_, weight)| weight).sum::<f32>() * share(all.len());
-        Leaning { sum, many: all.len(), words: heaviest(message, words) }
+        // In the order of the numbers whatever the message's: a sum of fractions depends on it.
+        let there = || (0..NUMBERS).zip(&is_there).filter(|(_, is_there)| **is_there).map(|(number, _)| number);
+        let many = there().count();
+        sum += there().map(|number| self.weight(number)).sum::<f32>() * share(many);
+        Leaning { sum, many, words: heaviest(message, words) }
     }
 
-    fn weight(&self, number: u32) -> f32 {
-        self.parts.get(&number).map_or(0.0, |steps| f32::from(*steps) * self.step)
+    fn weight(&self, number: usize) -> f32 {
+        self.parts.get(number).map_or(0.0, |steps| f32::from(*steps) * self.step)
     }
 
     /// Writes it as text.
     pub fn write(&self) -> String {
-        let mut bytes = Vec::with_capacity(4 * (2 + SIGNS + self.parts.len()));
-        for number in [self.bias, self.step].iter().chain(&self.signs) {
-            bytes.extend(number.to_le_bytes());
-        }
-        let mut parts: Vec<_> = self.parts.iter().collect();
-        parts.sort_unstable();
-        for (number, steps) in parts {
-            bytes.extend(number.to_le_bytes().into_iter().take(3));
-            bytes.extend(steps.to_le_bytes());
-        }
+        let numbers = [self.bias, self.step].into_iter().chain(self.signs);
+        let mut bytes: Vec<u8> = numbers.flat_map(f32::to_le_bytes).collect();
+        bytes.extend(self.parts.iter().map(|steps| steps.cast_unsigned()));
         BASE64.encode(bytes)
     }
 
-    /// Reads it; none of what is no model.
+    /// Reads it; none of what is no model, or one of another version: then words alone judge.
     pub fn read(text: &str) -> Option<Model> {
         let bytes = BASE64.decode(text.trim_end()).ok()?;
-        let mut fours = bytes.chunks_exact(4).filter_map(|four| <[u8; 4]>::try_from(four).ok());
-        let (bias, step) = (f32::from_le_bytes(fours.next()?), f32::from_le_bytes(fours.next()?));
+        let (head, parts) = bytes.split_at_checked((2 + SIGNS) * 4)?;
+        let mut fours = head.chunks_exact(4).filter_map(|four| <[u8; 4]>::try_from(four).ok()).map(f32::from_le_bytes);
+        let (bias, step) = (fours.next()?, fours.next()?);
         let mut signs = [0.0; SIGNS];
         for sign in &mut signs {
-            *sign = f32::from_le_bytes(fours.next()?);
+            *sign = fours.next()?;
         }
-        let parts: Vec<(u32, i8)> =
-            fours.map(|[a, b, c, steps]| (u32::from_le_bytes([a, b, c, 0]), i8::from_le_bytes([steps]))).collect();
-        let is_good = bytes.len().is_multiple_of(4)
-            && parts.is_sorted_by_key(|(number, _)| *number)
-            && [bias, step].iter().chain(&signs).all(|number| number.is_finite());
-        is_good.then(|| Model { bias, signs, step, parts: parts.into_iter().collect() })
+        let is_good =
+            parts.len() == NUMBERS && [bias, step].iter().chain(&signs).all(|number: &f32| number.is_finite());
+        is_good.then(|| Model { bias, signs, step, parts: parts.iter().map(|steps| steps.cast_signed()).collect() })
     }
 }
 
@@ -171,16 +158,13 @@ mod tests {
 
     #[test]
     fn weights_are_read_as_they_are_written_and_nothing_else_is() {
-        let model = Model { bias: -0.5, signs: [0.25; SIGNS], step: 0.01, parts: [(3, -4), (0xff_ffff, 127)].into_iter().collect() };
+        let parts = (0..NUMBERS).map(|number| (number % 251) as u8 as i8).collect();
+        let model = Model { bias: -0.5, signs: [0.25; SIGNS], step: 0.01, parts };
         let text = model.write();
         assert_eq!(Model::read(&text), Some(model.clone()));
-        // Its parts in another order than that of their numbers.
-        let mut bytes = BASE64.decode(&text).unwrap();
-        let parts = bytes.len() - 8;
-        bytes.get_mut(parts..).unwrap().rotate_left(4);
-        let unsorted = BASE64.encode(bytes);
+        let short = Model { parts: vec![1; NUMBERS / 2], ..model.clone() }.write();
         let infinite = Model { bias: f32::INFINITY, ..model }.write();
-        for bad in ["", "AAAA", "?", &text[..text.len() - 2], &unsorted, &infinite] {
+        for bad in ["", "AAAA", "?", &text[..text.len() - 2], &short, &infinite] {
             assert_eq!(Model::read(bad), None, "{bad}");
         }
     }
@@ -191,7 +175,8 @@ mod tests {
             ("en", "patience", "My patience is at its end.", vec!["patience"]),
             ("ja", "我慢", "もう我慢できません", vec!["我慢"]),
         ] {
-            let parts = parts_of(heavy, lexicon(tag)).into_iter().map(|part| (part, 50)).collect();
+            let mut parts = vec![0; NUMBERS];
+            parts_of(heavy, lexicon(tag)).into_iter().for_each(|part| parts[part] = 50);
             let model = Model { bias: -0.1, signs: [0.0; SIGNS], step: 0.1, parts };
             let leaning = model.lean(message, lexicon(tag), &[0.0; SIGNS], &[]);
             let found: Vec<&str> = leaning.words.iter().map(|place| &message[place.clone()]).collect();
