@@ -372,11 +372,10 @@ impl DeskRoute {
             DeskRoute::Agent(_) => return None,
             DeskRoute::Bookings | DeskRoute::Limits | DeskRoute::Live | DeskRoute::Unknown => Permission::ReadRequests,
             DeskRoute::Statistics => Permission::ReadStatistics,
-            DeskRoute::Changes
-            | DeskRoute::Customers
-            | DeskRoute::ExportCustomer
-            | DeskRoute::EraseCustomer
-            | DeskRoute::Erasure(_) => Permission::ManageCustomers,
+            DeskRoute::Changes | DeskRoute::Customers | DeskRoute::ExportCustomer | DeskRoute::Erasure(_) => {
+                Permission::ReadCustomers
+            }
+            DeskRoute::EraseCustomer => Permission::ManageCustomers,
             DeskRoute::Requests | DeskRoute::Request(_) | DeskRoute::Attachment(..) if is_read => {
                 Permission::ReadRequests
             }
