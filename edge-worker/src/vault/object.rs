@@ -16,7 +16,7 @@ use super::inbox::INDEX;
 use super::later::{CLOSE, GIVE, WAIT};
 use super::mails::MAIL;
 use super::presence::Presence;
-use super::protocol::conversation::{Answer, Begin, Mark, Merge, Patch, Remark, Say, TeamChange, Written};
+use super::protocol::conversation::{Answer, Begin, KeyedChange, Mark, Merge, Patch, Remark, Say, TeamChange, Written};
 use super::protocol::customers::{CountOld, Freed};
 use super::protocol::inbound::{Adopt, Back, Hear};
 use super::protocol::{Change, Put};
@@ -216,6 +216,12 @@ impl DurableObject for Vault {
                 let change: Change = read(&body)?;
                 let has_mails = !change.mails.letters.is_empty();
                 let changed = serde_json::to_string(&storage.change(change)?)?;
+                self.told_with(storage, has_mails, changed).await?
+            }
+            "/change-with-key" => {
+                let keyed: KeyedChange = read(&body)?;
+                let has_mails = !keyed.change.mails.letters.is_empty();
+                let changed = serde_json::to_string(&storage.change_with_key(keyed)?)?;
                 self.told_with(storage, has_mails, changed).await?
             }
             "/change-for-team" => {
