@@ -426,7 +426,7 @@ impl Vault {
 
     /// Erases all that is kept, unless something must not be; says how much that is.
     async fn end(&self, storage: &Storage) -> Result<usize> {
-        let held = storage.holds()?;
+        let held = storage.many_holds()?;
         if held > 0 {
             return Ok(held);
         }

@@ -161,6 +161,18 @@ pub struct Held {
     pub reason: String,
 }
 
+/// How many of those that must not be erased are named.
+pub const NAMED: usize = 5;
+
+/// What must not be erased.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Holds {
+    /// How many conversations.
+    pub many: usize,
+    /// References of the first of them, at most [`NAMED`].
+    pub first: Vec<String>,
+}
+
 /// How much is old.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Old {
