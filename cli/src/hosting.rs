@@ -5,13 +5,14 @@
 //!   nearhand.env   the region, the operator's token, other secrets
 //!   content/       what was published, as files named by their keys
 //!   objects/       what visitors wrote: an SQLite database for each Durable Object
-//!   run/           what workerd is started with, written anew at each start
+//!   run/           what workerd is started with, written anew at each start, and a lock that the server holds
 //! ```
 
 pub mod config;
 mod environment;
 mod release;
 
+use std::fs::{File, TryLockError};
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -26,6 +27,8 @@ use self::config::Config;
 
 /// The name of the folder that is begun where no other is named.
 pub const DATA: &str = "nearhand-data";
+/// The file in `run` that is locked while the folder is served.
+const LOCK: &str = "lock";
 /// Where secrets and settings are, below it.
 pub const SETTINGS: &str = "nearhand.env";
 
@@ -80,17 +83,24 @@ pub enum NotHosted {
         "cannot listen at {0}: {1}. Give an address and a port of this machine that nothing else listens at, with --listen"
     )]
     Listen(String, io::Error),
+    /// What is kept there has one server.
+    #[error(
+        "{0} is served already, by another `nearhand serve` of this machine: two would spoil what is kept there. End that one first, or \
+         name another folder with --data"
+    )]
+    Taken(PathBuf),
     /// The file system says no.
     #[error("{0}: {1}")]
     Io(PathBuf, io::Error),
 }
 
 impl Hosting {
-    /// Writes what is missing of the folder, and what workerd is started with; gives the command that starts it.
+    /// Writes what is missing of the folder, and what workerd is started with; gives the command that starts it. The folder is its own
+    /// as long as the command, or what it has become, lives.
     ///
     /// # Errors
     /// [`NotHosted`].
-    pub fn prepare(&self, release: &Release, workerd: &Path) -> Result<Command, NotHosted> {
+    pub fn prepare(&self, release: &Release, workerd: &Path) -> Result<Start, NotHosted> {
         if self.is_development && !is_loopback(&self.listen) {
             return Err(NotHosted::Open(self.listen.clone()));
         }
@@ -99,6 +109,7 @@ impl Hosting {
             private_folder(&folder).map_err(failed(&folder))?;
         }
         let data = fs::canonicalize(&self.data).map_err(failed(&self.data))?;
+        let lock = lock(&data)?;
         let environment = self.environment(&data)?;
         let config = Config {
             data: &data,
@@ -118,7 +129,9 @@ impl Hosting {
         import_path.push(release.folder());
         command.arg("serve").arg(import_path).arg(run.join(config::NAME)).current_dir(&data);
         command.envs(environment.values());
-        Ok(command)
+        // The lock belongs to the open file, which so goes on with whatever this process becomes. workerd reads nothing there.
+        command.stdin(lock);
+        Ok(Start { command, warnings: environment.unknown() })
     }
 
     /// Whether it can be listened at the address: workerd says so in words of its own.
@@ -163,6 +176,28 @@ impl Hosting {
             (None, None) if !self.is_development => Err(NotHosted::NoRegion(Region::names().join(", "))),
             _ => Ok(environment),
         }
+    }
+}
+
+/// How a server is started.
+pub struct Start {
+    /// The command.
+    pub command: Command,
+    /// What its settings say that nobody reads.
+    pub warnings: Vec<String>,
+}
+
+/// Makes a folder this server's own: two would write into the same databases, each without knowing of the other.
+fn lock(data: &Path) -> Result<File, NotHosted> {
+    let path = data.join("run").join(LOCK);
+    let file =
+        File::options().read(true).write(true).create(true).truncate(false).open(&path).map_err(failed(&path))?;
+    match file.try_lock() {
+        Ok(()) => Ok(file),
+        Err(TryLockError::WouldBlock) => Err(NotHosted::Taken(data.to_owned())),
+        // A file system without locks: nobody can tell.
+        Err(TryLockError::Error(error)) if error.kind() == io::ErrorKind::Unsupported => Ok(file),
+        Err(TryLockError::Error(error)) => Err(failed(&path)(error)),
     }
 }
 
@@ -220,6 +255,41 @@ mod tests {
         for file in fs::read_dir(data.join("run")).unwrap() {
             assert!(!fs::read_to_string(file.unwrap().path()).unwrap().contains(token));
         }
+    }
+
+    #[test]
+    fn a_folder_has_one_server_at_a_time() {
+        let root = tempfile::tempdir().unwrap();
+        let (data, release) = (root.path().join("data"), Release::of_nothing(&root.path().join("release")));
+        let start = |listen: &str| {
+            Hosting { listen: listen.to_owned(), ..hosting(&data) }.prepare(&release, Path::new("workerd"))
+        };
+        let first = start("127.0.0.1:8787").unwrap();
+        let config = fs::read_to_string(data.join("run").join(config::NAME)).unwrap();
+        let told = start("127.0.0.1:8788").map(drop).unwrap_err().to_string();
+        assert!(told.contains("is served already") && told.contains("--data"), "{told}");
+        // What the first was started with stays as it was.
+        assert_eq!(fs::read_to_string(data.join("run").join(config::NAME)).unwrap(), config);
+        drop(first);
+        start("127.0.0.1:8788").unwrap();
+    }
+
+    /// The lock is the program's that the command becomes.
+    #[cfg(unix)]
+    #[test]
+    fn what_is_started_holds_the_folder_until_it_ends() {
+        let root = tempfile::tempdir().unwrap();
+        let (data, release) = (root.path().join("data"), Release::of_nothing(&root.path().join("release")));
+        let program = root.path().join("workerd");
+        fs::write(&program, "#!/bin/sh\nexec sleep 60\n").unwrap();
+        fs::set_permissions(&program, std::os::unix::fs::PermissionsExt::from_mode(0o755)).unwrap();
+        let mut started = hosting(&data).prepare(&release, &program).unwrap();
+        let mut child = started.command.spawn().unwrap();
+        drop(started);
+        assert!(matches!(hosting(&data).prepare(&release, &program), Err(NotHosted::Taken(_))));
+        child.kill().unwrap();
+        child.wait().unwrap();
+        hosting(&data).prepare(&release, &program).unwrap();
     }
 
     #[test]

@@ -157,7 +157,8 @@ pub fn end(server: &Server, site: &SiteId, tell: &mut dyn FnMut(&str)) -> Result
         }
         if !progress.held.is_empty() {
             return Err(NotRetired::Unfinished(format!(
-                "something must not be erased in {}",
+                "something must not be erased in {}: find it in the desk, which says why, and let it go \
+                 (DELETE …/desk/requests/REFERENCE/hold) once it need not be kept",
                 progress.held.join(", ")
             )));
         }

@@ -52,15 +52,18 @@ impl Serve {
             is_development: self.development,
             is_private: self.private_network,
         };
+        let start = hosting.prepare(&release, &workerd)?;
         hosting.can_listen()?;
-        let command = hosting.prepare(&release, &workerd)?;
+        for warning in &start.warnings {
+            eprintln!("warning: {}: {warning}", hosting.data.join(SETTINGS).display());
+        }
         writeln!(
             io::stdout(),
             "Nearhand listens at {}; the operator's token is in {}",
             hosting.listen,
             hosting.data.join(SETTINGS).display()
         )?;
-        become_it(command, &workerd)
+        become_it(start.command, &workerd)
     }
 }
 

@@ -33,7 +33,7 @@ pub struct Changes {
     /// With what colleagues have noted for each other
     #[arg(long)]
     notes: bool,
-    /// A token with the scope customers:write, or the operator's; else NEARHAND_OPERATOR_TOKEN, else that of .dev.vars or nearhand-data here or above
+    /// A token with the scope customers:read, or the operator's; else NEARHAND_OPERATOR_TOKEN, else that of .dev.vars or nearhand-data here or above
     #[arg(long)]
     token: Option<String>,
 }

@@ -251,6 +251,33 @@ fn a_site_whose_id_can_name_no_secret_is_told_so() {
 }
 
 #[test]
+fn a_team_that_is_told_where_the_sites_own_mail_comes_in_is_warned_of() {
+    for (mail, is_loop) in [
+        ("from = \"help@shop.example\", notify = { berlin = [\"help@shop.example\"] }", true),
+        (
+            "from = \"help@shop.example\", notify = { berlin = [\"team@shop.example\", \"Help+team@Shop.example\"] }",
+            true,
+        ),
+        (
+            "from = \"no-reply@shop.example\", reply = \"help@shop.example\", notify = { berlin = [\"help@shop.example\"] }",
+            true,
+        ),
+        ("from = \"help@shop.example\", notify = { berlin = [\"team@shop.example\", \"help@team.example\"] }", false),
+        ("from = \"help@shop.example\"", false),
+    ] {
+        let dir = site(&[("site.toml", &SITE.replace("accent =", &format!("mail = {{ {mail} }}\naccent =")))]);
+        let (errors, warnings) = found(dir.path());
+        assert!(errors.is_empty(), "{mail}: {errors:?}");
+        let told = |warning: &String| warning.starts_with("site.toml:5:") && warning.contains("round in a circle");
+        assert_eq!(
+            warnings.iter().filter(|warning| told(warning)).count(),
+            usize::from(is_loop),
+            "{mail}: {warnings:?}"
+        );
+    }
+}
+
+#[test]
 fn a_topic_has_a_name_in_every_language() {
     let toml = format!("{SITE}\n[[topics]]\nid = \"order\"\norder = true\n");
     let dir = site(&[("site.toml", &toml)]);

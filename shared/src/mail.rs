@@ -165,11 +165,13 @@ pub enum Why {
     Returned,
     /// It was not sent, since an earlier one has come back for good.
     Suppressed,
+    /// It was not sent, since its address has got as many within the hour as anybody may cause: see [`Purpose::most_an_hour`].
+    Limit,
 }
 
 impl Why {
     /// All of them.
-    pub const ALL: [Why; 12] = [
+    pub const ALL: [Why; 13] = [
         Why::Unset,
         Why::Unreachable,
         Why::Slow,
@@ -182,6 +184,7 @@ impl Why {
         Why::Bounced,
         Why::Returned,
         Why::Suppressed,
+        Why::Limit,
     ];
 
     /// Its name in the table and in JSON.
@@ -199,6 +202,7 @@ impl Why {
             Why::Bounced => "bounced",
             Why::Returned => "returned",
             Why::Suppressed => "suppressed",
+            Why::Limit => "limit",
         }
     }
 
@@ -209,7 +213,7 @@ impl Why {
 
     /// Whether another try is worth while: what a server refuses for good, it refuses again.
     const fn may_pass(self) -> bool {
-        !matches!(self, Why::Recipient | Why::Refused | Why::Bounced | Why::Returned | Why::Suppressed)
+        !matches!(self, Why::Recipient | Why::Refused | Why::Bounced | Why::Returned | Why::Suppressed | Why::Limit)
     }
 
     /// Whether it says that the address itself takes no mail, now and later.

@@ -67,7 +67,9 @@ pub enum Permission {
     ReadAudit,
     /// Reads how webhooks stand, and has things told again.
     ManageWebhooks,
-    /// Exports and erases a customer's data.
+    /// Finds customers, and exports what is kept of them.
+    ReadCustomers,
+    /// Also keeps their data from being erased, and erases it.
     ManageCustomers,
     /// Tells visitors something at once.
     ManageNotices,
@@ -77,7 +79,7 @@ pub enum Permission {
 
 impl Permission {
     /// All of them.
-    pub const ALL: [Permission; 11] = [
+    pub const ALL: [Permission; 12] = [
         Permission::ReadRequests,
         Permission::WriteRequests,
         Permission::Assign,
@@ -86,6 +88,7 @@ impl Permission {
         Permission::ManageTokens,
         Permission::ReadAudit,
         Permission::ManageWebhooks,
+        Permission::ReadCustomers,
         Permission::ManageCustomers,
         Permission::ManageNotices,
         Permission::WriteContent,
@@ -100,6 +103,7 @@ impl Permission {
             | Permission::ManageTokens
             | Permission::ReadAudit
             | Permission::ManageWebhooks
+            | Permission::ReadCustomers
             | Permission::ManageCustomers
             | Permission::WriteContent => Role::Admin,
         }
@@ -115,6 +119,7 @@ impl Permission {
             Permission::ManageTokens => "tokens:write",
             Permission::ReadAudit => "audit:read",
             Permission::ManageWebhooks => "webhooks:write",
+            Permission::ReadCustomers => "customers:read",
             Permission::ManageCustomers => "customers:write",
             Permission::ManageNotices => "notices:write",
             Permission::WriteContent => "content:write",
@@ -134,9 +139,16 @@ pub fn is_scope(text: &str) -> bool {
     Permission::ALL.into_iter().any(|permission| permission.scope() == text)
 }
 
-/// Whether scopes give a permission.
+/// Whether scopes give a permission. What erases customers also exports them, as it did before there was a scope for that alone.
 pub fn scopes_give(scopes: &[String], permission: Permission) -> bool {
-    scopes.iter().any(|scope| scope == permission.scope())
+    let has = |permission: Permission| scopes.iter().any(|scope| scope == permission.scope());
+    has(permission) || permission == Permission::ReadCustomers && has(Permission::ManageCustomers)
+}
+
+/// Whether whoever has scopes may give one of them to somebody else: all that it lets do they may do themselves.
+pub fn scopes_cover(scopes: &[String], scope: &str) -> bool {
+    is_scope(scope)
+        && Permission::ALL.into_iter().filter(|given| given.scope() == scope).all(|given| scopes_give(scopes, given))
 }
 
 /// What the business's people may be mailed of: that they were given a conversation, that they were mentioned in a note, and that
@@ -309,13 +321,13 @@ mod tests {
     fn every_role_may_what_it_may_and_no_more() {
         use Permission::{
             Assign, ManageAgents, ManageCustomers, ManageNotices, ManageTokens, ManageWebhooks, ReadAudit,
-            ReadRequests, ReadStatistics, WriteContent, WriteRequests,
+            ReadCustomers, ReadRequests, ReadStatistics, WriteContent, WriteRequests,
         };
         let agent = vec![ReadRequests, WriteRequests];
         let lead = [agent.clone(), vec![Assign, ReadStatistics, ManageNotices]].concat();
-        let admin =
-            [lead.clone(), vec![ManageAgents, ManageTokens, ManageWebhooks, ReadAudit, ManageCustomers, WriteContent]]
-                .concat();
+        let managing =
+            [ManageAgents, ManageTokens, ManageWebhooks, ReadAudit, ReadCustomers, ManageCustomers, WriteContent];
+        let admin = [lead.as_slice(), &managing].concat();
         for (role, allowed) in [(Role::Agent, agent), (Role::Lead, lead), (Role::Admin, admin)] {
             for permission in Permission::ALL {
                 assert_eq!(role.may(permission), allowed.contains(&permission), "{role:?} {permission:?}");
@@ -333,5 +345,31 @@ mod tests {
             assert!(is_scope(permission.scope()));
         }
         assert!(!is_scope("requests") && !is_scope(""));
+    }
+
+    #[test]
+    fn what_exports_does_not_erase_and_what_erases_exports() {
+        use Permission::{ManageCustomers, ReadCustomers};
+        for (scope, exports, erases) in
+            [("customers:read", true, false), ("customers:write", true, true), ("requests:write", false, false)]
+        {
+            let scopes = [scope.to_owned()];
+            assert_eq!(scopes_give(&scopes, ReadCustomers), exports, "{scope}");
+            assert_eq!(scopes_give(&scopes, ManageCustomers), erases, "{scope}");
+        }
+    }
+
+    #[test]
+    fn nobody_gives_what_they_have_not() {
+        for (has, gives, may) in [
+            ("customers:write", "customers:read", true),
+            ("customers:read", "customers:write", false),
+            ("customers:read", "customers:read", true),
+            ("requests:write", "requests:write", true),
+            ("requests:write", "requests:read", false),
+            ("requests:write", "requests", false),
+        ] {
+            assert_eq!(scopes_cover(&[has.to_owned()], gives), may, "{has} gives {gives}");
+        }
     }
 }

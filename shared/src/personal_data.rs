@@ -167,7 +167,11 @@ pub const STORES: [Store; 65] = [
          warehouse is told to erase it, too",
     ),
     store("vault.exported", Fate::Nothing, "up to which of these numbers anybody has exported"),
-    store("vault.jobs", Fate::About, "what is to be done later, by reference"),
+    store(
+        "vault.jobs",
+        Fate::About,
+        "what is to be done later, by reference; of a call that was erased before it was made, until its team is told, when it was",
+    ),
     store("calendar.times", Fate::About, "which times are taken, by reference"),
     store("calendar.attempts", Fate::About, "attempts that hold a time, by reference"),
     store("calendar.jobs", Fate::About, "what is to be looked into later, by reference"),

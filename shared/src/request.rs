@@ -387,6 +387,17 @@ impl Fields {
         self.text(CONFIRM_FIELD) == "1"
     }
 
+    /// The same without a field.
+    pub fn without(&self, name: &str) -> Fields {
+        Fields(
+            self.0
+                .iter()
+                .filter(|(known, _)| *known != name)
+                .map(|(name, sent)| (name.clone(), sent.clone()))
+                .collect(),
+        )
+    }
+
     /// A stable form of what the visitor wants, by which a repeated write is told from another one with the same key:
     /// without what only says that it comes from a person, since that may be asked for between two tries.
     pub fn fingerprint(&self) -> String {

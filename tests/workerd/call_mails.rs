@@ -3,9 +3,9 @@
 use nearhand_shared::content::site::Callbacks;
 use serde_json::{Value, json};
 
-use crate::assertions::{assert_problem_in, assert_status};
+use crate::assertions::{assert_problem, assert_problem_in, assert_status};
 use crate::callbacks::booked;
-use crate::client::{Answer, Ask, base, get, post};
+use crate::client::{Answer, Ask, ask, base, get, post};
 use crate::html;
 use crate::mail::{address, came, site as mailing, tries};
 use crate::sites::{Small, eventually, unique};
@@ -315,10 +315,18 @@ fn who_books_with_somebody_elses_address_fills_no_mailbox_and_the_last_time_is_t
     let (free, to) = (starts(&site), address("many"));
     let (reference, token) = booked(&booking(&site, &free[0], &to).send());
     let mut many = all(&to, 1).len();
-    for _ in 0..4 {
-        booked(&booking(&site, &free[0], &to).send());
-    }
+    let more: Vec<String> = (0..4).map(|_| booked(&booking(&site, &free[0], &to).send()).0).collect();
     eventually("three are confirmed", || came(&to).len() == 3);
+    // What is not sent is said at its call, and counted.
+    let stands = |reference: &String| whole(&site, reference)["call"]["delivery"].clone();
+    eventually("the second and the third are sent", || more[..2].iter().all(|one| stands(one)["state"] == "sent"));
+    for reference in &more[2..] {
+        let unsent = json!({ "seq": 1, "purpose": "call-booked", "state": "failed", "reason": "limit", "to": to });
+        assert_eq!(stands(reference), unsent);
+        assert_eq!(whole(&site, reference)["undelivered"], json!(false), "its visitor has seen that it is booked");
+    }
+    let limits = call(&site, "GET", "limits").operator().send().json();
+    assert_eq!(limits["days"][0]["refused"]["mail-out"], json!(2), "{limits}");
     many += 2;
     for start in &free[1..7] {
         assert_status(&moving(&site, (&reference, &token), start), 200);
@@ -350,6 +358,72 @@ fn an_erased_person_gets_no_mail_of_their_call() {
     assert_status(&erased, 200);
     run_jobs(&site, 24 * 60);
     assert_eq!((tries(&to), came(&to).len()), (1, 0));
+}
+
+/// What the team is told of a call that is no more, and nothing else.
+#[track_caller]
+fn told_that_it_is_gone(team: &str, reference: &str, secrets: &[&str]) {
+    let subject = format!("Call cancelled {reference} · Lämpchen & Co");
+    eventually("the team is told", || came(team).iter().any(|mail| mail["subject"] == subject));
+    let told = came(team).into_iter().find(|mail| mail["subject"] == subject).unwrap();
+    let (text, html) = (plain(&told["text"]), plain(&told["html"]));
+    assert!(text.contains("(Europe/Berlin)"), "{text}");
+    for secret in secrets.iter().chain(&["7946", "/calls/", "/requests/"]) {
+        assert!(!text.contains(secret) && !html.contains(secret), "{secret}: {text}");
+    }
+    assert_eq!((&told["attachments"], &told["headers"]["auto-submitted"]), (&json!([]), &json!("auto-generated")));
+}
+
+#[test]
+fn the_team_is_told_of_a_call_that_is_erased_and_nothing_of_who_had_booked_it() {
+    let (site, team) = calling("t-call-mails-gone");
+    let (free, to) = (starts(&site), address("gone"));
+    let book = |start: &str| {
+        let body = json!({
+            "start": start, "phone": PHONE, "name": "Ana Novak", "email": to, "note": "a lamp that flickers",
+            "zone": "America/Santiago", "locale": "de",
+        });
+        booked(&post(site.api("callbacks")).country("GB").json(&body).send())
+    };
+    let secrets = ["Ana", "Novak", "lamp", to.as_str(), "Santiago"];
+    // By its visitor.
+    let (own, token) = book(&free[0]);
+    all(&team, 1);
+    let erase = || ask("DELETE", site.api(&format!("requests/{own}"))).bearer(&token).send();
+    assert_status(&erase(), 200);
+    told_that_it_is_gone(&team, &own, &secrets);
+    assert_status(&get(site.api(&format!("requests/{own}"))).bearer(&token).send(), 404);
+    assert_problem(&call(&site, "GET", &format!("requests/{own}")).operator().send(), 404, "request");
+    // By the business; a call that was cancelled, and one that is over, nobody would make.
+    let (by_team, _) = book(&free[1]);
+    let (cancelled, code) = book(&free[2]);
+    assert_status(&cancelling(&site, (&cancelled, &code)), 200);
+    all(&team, 5);
+    let erased = call(&site, "POST", "customers/erase").operator().json(&json!({ "email": to })).send();
+    assert_status(&erased, 200);
+    told_that_it_is_gone(&team, &by_team, &secrets);
+    run_jobs(&site, 24 * 60);
+    assert_eq!(came(&team).len(), 6, "each is told once");
+    let log = call(&site, "GET", "audit").operator().send().json();
+    let actions: Vec<&str> =
+        log["entries"].as_array().unwrap().iter().map(|entry| entry["action"].as_str().unwrap()).collect();
+    assert!(actions.contains(&"customer.erased") && actions.contains(&"request.erased"), "{actions:?}");
+    // The times are free again.
+    assert!([&free[0], &free[1]].iter().all(|start| starts(&site).contains(start)));
+}
+
+#[test]
+fn the_team_is_told_of_an_erased_call_whose_region_answers_late() {
+    let (site, team) = calling("t-call-mails-gone-late");
+    let (free, to) = (starts(&site), address("gone-late"));
+    let (reference, _) = booked(&booking(&site, &free[0], &to).send());
+    all(&team, 1);
+    let ask = call(&site, "POST", "customers/erase").operator().header("nearhand-fault", "vault-erase");
+    let erased = ask.json(&json!({ "email": to })).send();
+    assert_status(&erased, 200);
+    assert!(!erased.json()["unreachable"].as_array().unwrap().is_empty(), "{}", erased.text());
+    run_jobs(&site, 60);
+    told_that_it_is_gone(&team, &reference, &[to.as_str()]);
 }
 
 #[test]

@@ -8,7 +8,7 @@ use nearhand_shared::content::site::{Callbacks, Manifest};
 use serde_json::{Value, json};
 
 use crate::assertions::{assert_problem, assert_problem_in, assert_status};
-use crate::client::{Answer, Ask, get, post, put};
+use crate::client::{Answer, Ask, ask, get, post, put};
 use crate::sites::{Small, eventually, unique};
 
 /// A Sunday: the team opens on Monday at 08:00 UTC, which is 09:00 in Berlin.
@@ -234,6 +234,48 @@ fn a_call_is_moved_and_cancelled_by_who_booked_it() {
     assert!(starts(&site).contains(&"2026-11-24T09:00:00Z".to_owned()));
     assert_status(&change(&site, &reference, &token, "cancel", &json!({})).send(), 200);
     assert_problem(&change(&site, &reference, &token, "move", &later).send(), 409, "call-fixed");
+}
+
+#[test]
+fn a_change_with_a_key_is_made_once_however_late_it_comes_again() {
+    let site = calling("t-calls-keys", 5, 7);
+    let free = starts(&site);
+    let booking = unique("key");
+    let (reference, token) = booked(&book(&site, &free[0]).header("idempotency-key", &booking).send());
+    let with = |what: &str, body: &Value, key: &str| {
+        change(&site, &reference, &token, what, body).header("idempotency-key", key).send()
+    };
+    let (first, to) = (unique("move"), json!({ "start": free[1] }));
+    for _ in 0..2 {
+        let moved = with("move", &to, &first);
+        assert_status(&moved, 200);
+        assert_eq!((&moved.json()["start"], &moved.json()["sequence"]), (&json!(free[1]), &json!(1)));
+    }
+    assert_status(&change(&site, &reference, &token, "move", &json!({ "start": free[2] })).send(), 200);
+    // What comes late does not undo what was done since, and tells how it is now.
+    let late = with("move", &to, &first);
+    assert_status(&late, 200);
+    assert_eq!((&late.json()["start"], &late.json()["sequence"]), (&json!(free[2]), &json!(2)));
+    // It stands for that move alone, by who may make it.
+    assert_problem(&with("move", &json!({ "start": free[3] }), &first), 422, "key");
+    assert_problem(&with("cancel", &json!({}), &first), 422, "key");
+    assert_problem(&with("move", &to, &booking), 422, "key");
+    assert_problem(&with("move", &to, &"k".repeat(201)), 400, "key-bad");
+    let stranger = change(&site, &reference, "7k3md-7k3md-7k3md-7k3md", "move", &to);
+    assert_eq!(stranger.header("idempotency-key", &first).send().status, 404);
+    // One that has failed may be tried again with another time.
+    let again = unique("move");
+    assert_problem(&with("move", &json!({ "start": "2031-01-01T03:00:00Z" }), &again), 409, "slot");
+    assert_status(&with("move", &to, &again), 200);
+    let last = unique("cancel");
+    for _ in 0..2 {
+        let cancelled = with("cancel", &json!({}), &last);
+        assert_status(&cancelled, 200);
+        assert_eq!((&cancelled.json()["state"], &cancelled.json()["sequence"]), (&json!("cancelled"), &json!(4)));
+    }
+    let erase = ask("DELETE", site.api(&format!("requests/{reference}"))).bearer(&token).send();
+    assert_status(&erase, 200);
+    assert_eq!(with("move", &to, &again).status, 410);
 }
 
 #[test]

@@ -216,7 +216,10 @@ fn notes_are_for_whoever_may_read_them_and_wants_to() {
     assert!(lines.len() == 1 && !lines[0].to_string().contains("difficult"));
     assert_problem(&by(&["customers:write"], "1"), 403, "forbidden");
     assert_problem(&by(&["requests:read", "requests:write"], ""), 403, "forbidden");
-    let (lines, _) = read(&by(&["customers:write", "requests:read"], "1"));
+    let (lines, _) = read(&by(&["customers:read"], ""));
+    assert!(lines.len() == 1 && !lines[0].to_string().contains("difficult"), "a scope that only reads is enough");
+    assert_problem(&by(&["customers:read"], "1"), 403, "forbidden");
+    let (lines, _) = read(&by(&["customers:read", "requests:read"], "1"));
     assert_eq!(lines[0]["notes"][0]["note"], "a difficult one");
     let log = desk(&site, "audit").send().json();
     assert_eq!(

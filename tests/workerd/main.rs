@@ -60,6 +60,7 @@ mod moods;
 mod moved;
 mod notes;
 mod notices;
+mod off_the_web;
 mod outreach;
 mod pages;
 mod people;

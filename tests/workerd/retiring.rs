@@ -56,7 +56,34 @@ fn nothing_ends_while_something_must_not_be_erased_or_a_region_is_silent() {
     let made = site.ask_from("JP", "A court asks for it").json();
     let hold = format!("requests/{}/hold", made["reference"].as_str().unwrap());
     assert_status(&call(&site, "PUT", &hold).operator().json(&json!({ "reason": "Case 7" })).send(), 200);
-    assert_problem(&retire(&site, BEGUN, ""), 409, "held");
+    let refused = retire(&site, BEGUN, "");
+    assert_status(&refused, 409);
+    let problem = refused.json();
+    assert_eq!(problem["type"], "urn:nearhand:problem:held");
+    let reference = made["reference"].as_str().unwrap();
+    assert_eq!((&problem["held"], &problem["many"]), (&json!([reference]), &json!(1)));
+    let detail = problem["detail"].as_str().unwrap();
+    for part in [reference, "DELETE …/desk/requests/{reference}/hold"] {
+        assert!(detail.contains(part), "{detail} has {part}");
+    }
+    // Of many some are named, from whatever region.
+    let others: Vec<String> = ["DE", "JP", "US", "DE", "JP", "DE"]
+        .iter()
+        .map(|country| {
+            let made = site.ask_from(country, "Another").json();
+            let path = format!("requests/{}/hold", made["reference"].as_str().unwrap());
+            assert_status(&call(&site, "PUT", &path).operator().json(&json!({ "reason": "Case 8" })).send(), 200);
+            path
+        })
+        .collect();
+    let refused = retire(&site, BEGUN, "");
+    assert_status(&refused, 409);
+    let problem = refused.json();
+    assert_eq!((list(&refused, "held").len(), &problem["many"]), (5, &json!(7)));
+    assert!(problem["detail"].as_str().unwrap().contains(", and 2 more. "), "{problem}");
+    for path in others {
+        assert_status(&call(&site, "DELETE", &path).operator().json(&json!({})).send(), 200);
+    }
     assert_status(&call(&site, "DELETE", &hold).operator().json(&json!({})).send(), 200);
     assert_problem(&retire(&site, BEGUN, "vault-holds@sam"), 503, "store");
     assert_eq!(site.stored("A court asks for it").len(), 1, "nothing was erased");

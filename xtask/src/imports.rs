@@ -173,6 +173,7 @@ const PARTS: &[(&str, &str)] = &[
     ("vault/bookings", "vault/tables"),
     ("vault/calls", "vault/tables"),
     ("vault/call_mails", "vault/tables"),
+    ("vault/gone_calls", "vault/tables"),
     ("vault/counters", "vault/tables"),
     ("vault/conversations", "vault/tables"),
     ("vault/history", "vault/tables"),

@@ -7,11 +7,23 @@ use std::path::Path;
 use nearhand_shared::region::Region;
 
 use super::{NotHosted, failed};
+use crate::nearest::nearest;
 use crate::token::new_secret;
 
 const REGION: &str = "NEARHAND_REGION";
 /// What the command line says itself.
 const OURS: [&str; 2] = ["NEARHAND_ENVIRONMENT", "NEARHAND_TEST"];
+/// What the worker reads beside secrets of sites.
+const KNOWN: [&str; 6] = [
+    REGION,
+    "NEARHAND_OPERATOR_TOKEN",
+    "NEARHAND_HOST",
+    "NEARHAND_MAIL_URL",
+    "NEARHAND_MAIL_SECRET",
+    "NEARHAND_ACCESS_URL",
+];
+/// The kinds of secrets that sites have, each with the site's id behind it.
+const OF_SITES: [&str; 5] = ["IDENTITY", "TURNSTILE", "OIDC", "TRANSLATION", "WEBHOOK"];
 
 /// The settings, in their order.
 pub struct Environment(Vec<(String, String)>);
@@ -87,10 +99,45 @@ impl Environment {
         self.values().map(|(name, _)| name).collect()
     }
 
+    /// What this version does not read, which is probably a slip of the pen: with what was meant.
+    pub fn unknown(&self) -> Vec<String> {
+        self.0.iter().filter_map(|(name, _)| unknown(name)).collect()
+    }
+
     /// All settings that say something.
     pub fn values(&self) -> impl Iterator<Item = (&str, &str)> {
         self.0.iter().map(|(name, value)| (name.as_str(), value.as_str())).filter(|(_, value)| !value.is_empty())
     }
+}
+
+/// What is wrong with the name of a setting; nothing where it is read.
+fn unknown(name: &str) -> Option<String> {
+    if KNOWN.contains(&name) {
+        return None;
+    }
+    let (kind, whose) = name.strip_prefix("NEARHAND_")?.split_once('_').unwrap_or_default();
+    if kind == "WEBHOOK" && !whose.contains("__") {
+        return Some(format!(
+            "{name} does nothing: a webhook's secret has site and webhook in its name, such as NEARHAND_WEBHOOK_MY_SHOP__CRM"
+        ));
+    }
+    if OF_SITES.contains(&kind) && !whose.is_empty() {
+        return None;
+    }
+    let of_sites = OF_SITES.map(|kind| format!("NEARHAND_{kind}_{whose}"));
+    let of_sites = of_sites.iter().filter(|_| !whose.is_empty()).map(String::as_str);
+    let bare = OF_SITES.map(|kind| format!("NEARHAND_{kind}"));
+    if bare.iter().any(|bare| bare == name.trim_end_matches('_')) {
+        return Some(format!(
+            "{name} does nothing: it has the site's id behind it, such as {}_MY_SHOP",
+            name.trim_end_matches('_')
+        ));
+    }
+    let hint = match nearest(name, KNOWN.into_iter().chain(of_sites)) {
+        Some(near) => format!("did you mean {near}?"),
+        None => "docs/self-hosting.md and docs/deploying.md have the names".to_owned(),
+    };
+    Some(format!("{name} does nothing in this version: {hint}"))
 }
 
 /// A value without the quotes around it.
@@ -102,6 +149,29 @@ fn unquoted(value: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_setting_that_nobody_reads_is_told_with_what_was_meant() {
+        for (name, told) in [
+            ("NEARHAND_REGION", ""),
+            ("NEARHAND_MAIL_URL", ""),
+            ("NEARHAND_IDENTITY_MY_SHOP", ""),
+            ("NEARHAND_WEBHOOK_MY_SHOP__CRM", ""),
+            ("NEARHAND_TRANSLATION_MINE", ""),
+            ("NEARHAND_MAILURL", "did you mean NEARHAND_MAIL_URL?"),
+            ("NEARHAND_OPERATOR_TOKENS", "did you mean NEARHAND_OPERATOR_TOKEN?"),
+            ("NEARHAND_HOTS", "did you mean NEARHAND_HOST?"),
+            ("NEARHAND_IDENTIY_MINE", "did you mean NEARHAND_IDENTITY_MINE?"),
+            ("NEARHAND_TURNSTIL_MY_SHOP", "did you mean NEARHAND_TURNSTILE_MY_SHOP?"),
+            ("NEARHAND_IDENTITY", "such as NEARHAND_IDENTITY_MY_SHOP"),
+            ("NEARHAND_OIDC_", "such as NEARHAND_OIDC_MY_SHOP"),
+            ("NEARHAND_WEBHOOK_CRM", "NEARHAND_WEBHOOK_MY_SHOP__CRM"),
+            ("NEARHAND_COLOUR_OF_THE_SKY", "have the names"),
+        ] {
+            let found = unknown(name).unwrap_or_default();
+            assert!(found.contains(told) && found.is_empty() == told.is_empty(), "{name}: {found}");
+        }
+    }
 
     #[test]
     fn a_line_that_says_nothing_we_know_is_told_with_its_number() {

@@ -133,7 +133,7 @@ fn why(reason: &str) -> String {
         Some(Why::Recipient) => "the server refuses the address",
         Some(Why::Refused) => "the server refuses the mail",
         Some(Why::Unknown) => "the server hung up after it was told all of it, so that nobody knows",
-        Some(Why::Bounced | Why::Returned | Why::Suppressed) | None => return terminal::line(reason),
+        Some(Why::Bounced | Why::Returned | Why::Suppressed | Why::Limit) | None => return terminal::line(reason),
     };
     why.to_owned()
 }
@@ -166,7 +166,7 @@ fn advice(reason: &str, domain: &str) -> String {
             );
         }
         Some(Why::Unknown) => "Look whether it has arrived, and try again.",
-        Some(Why::Bounced | Why::Returned | Why::Suppressed) | None => {
+        Some(Why::Bounced | Why::Returned | Why::Suppressed | Why::Limit) | None => {
             "This command is older than the worker: take the one of the same version."
         }
     };

@@ -23,7 +23,8 @@ pub fn read(root: &Table<'_>, teams: Option<&[String]>) -> Option<Mail> {
         );
         table.file.error(text.at, message);
     }
-    let notify = table.table("notify", &NOTIFY).map(|table| notify(&table, teams)).unwrap_or_default();
+    let own: Vec<&str> = ["from", "reply"].iter().filter_map(|key| Some(table.text_quietly(key)?.value)).collect();
+    let notify = table.table("notify", &NOTIFY).map(|table| notify(&table, teams, &own)).unwrap_or_default();
     let words = table.yes_or_no("words").unwrap_or(true);
     Some(Mail { from: from?, reply, notify, words, logo: None })
 }
@@ -39,7 +40,8 @@ fn is_too_long(text: &str) -> bool {
     Mail::is_address(text) && !Mail::is_reply(text)
 }
 
-fn notify(table: &Table<'_>, teams: Option<&[String]>) -> BTreeMap<TeamId, Vec<String>> {
+/// `own` are the addresses at which the site's own mail comes in.
+fn notify(table: &Table<'_>, teams: Option<&[String]>, own: &[&str]) -> BTreeMap<TeamId, Vec<String>> {
     let mut all = BTreeMap::new();
     for key in table.keys() {
         let Some(teams) = teams else { continue };
@@ -48,7 +50,16 @@ fn notify(table: &Table<'_>, teams: Option<&[String]>) -> BTreeMap<TeamId, Vec<S
             table.file.error(key.at, format!("`notify` names a team that there is not, `{}`: {hint}", key.value));
             continue;
         };
-        let told: Vec<String> = table.texts(key.value).into_iter().filter_map(|text| address(table, text)).collect();
+        let texts = table.texts(key.value);
+        for text in texts.iter().filter(|text| own.iter().any(|own| is_same(own, text.value))) {
+            let message = format!(
+                "`{}` is where the site's own mail comes from or comes in: what the team is told would go round in a circle, and \
+                 nobody would read it. Name a mailbox that people of the team read",
+                text.value
+            );
+            table.file.warn(text.at, message);
+        }
+        let told: Vec<String> = texts.into_iter().filter_map(|text| address(table, text)).collect();
         if told.len() > MAX_NOTIFIED {
             table
                 .file
@@ -57,6 +68,16 @@ fn notify(table: &Table<'_>, teams: Option<&[String]>) -> BTreeMap<TeamId, Vec<S
         all.insert(team, told);
     }
     all
+}
+
+/// Whether mail to two addresses comes to one mailbox: what stands behind a `+` is the mailbox's own affair.
+fn is_same(one: &str, other: &str) -> bool {
+    let mailbox = |address: &str| {
+        let (local, domain) = address.rsplit_once('@')?;
+        let local = local.split_once('+').map_or(local, |(local, _)| local);
+        Some([local, "@", domain].concat().to_lowercase())
+    };
+    mailbox(one).is_some_and(|one| mailbox(other).is_some_and(|other| one == other))
 }
 
 fn address(table: &Table<'_>, text: Text<'_>) -> Option<String> {

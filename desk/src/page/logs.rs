@@ -73,7 +73,7 @@ const ACTIONS: &[&str] = &[
     "request-released",
 ];
 /// What limits and checks refuse by.
-const LIMITS: [&str; 13] = [
+const LIMITS: [&str; 14] = [
     "address",
     "site",
     "customer",
@@ -87,6 +87,7 @@ const LIMITS: [&str; 13] = [
     "mail-bounce",
     "mail-erased",
     "mail-forged",
+    "mail-out",
 ];
 
 impl Desk<'_> {

@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 use worker::{Env, Method};
 
 use crate::config::Config;
-use crate::content::served;
+use crate::content::kept;
 use crate::desk::client::Desk;
 use crate::desk::protocol::{Actor, ApiToken, Holder, Show};
 use crate::http::Request;
@@ -121,9 +121,9 @@ pub fn shown(request: &Request, env: &Env, site: &SiteId) -> Option<String> {
 /// # Errors
 /// [`Problem::Store`] where that cannot be known.
 async fn is_at_desk(request: &Request, env: &Env, site: &SiteId) -> Result<bool, Problem> {
-    match served(env, site.as_str()).await {
-        Ok(served) => Ok(served.manifest.site.desk.is_at(&request.origin)),
-        // One that was taken down: what it has stored can still be read.
+    match kept(env, site.as_str()).await {
+        Ok(kept) => Ok(kept.manifest.site.desk.is_at(&request.origin)),
+        // There is none, which whoever asks is told.
         Err(Problem::Site) => Ok(true),
         Err(problem) => Err(problem),
     }

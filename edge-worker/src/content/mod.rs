@@ -38,9 +38,10 @@ use nearhand_shared::request::Fields;
 use nearhand_shared::residency;
 use nearhand_shared::visitor::{Hints, Visitor, resolve};
 use worker::Env;
+use worker::kv::KvStore;
 
 use self::notices::urgent;
-use self::pointer::pointer;
+use self::pointer::{last, pointer};
 use self::store::{failed, manifest_key, store};
 use crate::config::Config;
 use crate::http::Request;
@@ -54,6 +55,13 @@ const READ: usize = 3;
 /// Loads a site for whoever asks.
 pub async fn load<'r>(request: &'r Request, env: &'r Env, site: &str) -> Result<Context<'r>, Problem> {
     load_for(request, env, site, None).await
+}
+
+/// Loads a site for the business, also one that was taken off the web: what is stored of it is still read, given and erased.
+pub async fn load_kept<'r>(request: &'r Request, env: &'r Env, site: &str) -> Result<Context<'r>, Problem> {
+    let kept = kept(env, site).await?;
+    let visitor = resolve(&request.hints(), &kept.manifest);
+    load_as(request, env, kept, visitor, request.host()).await
 }
 
 /// Loads a site for whoever writes: where the address says no language, zone or market, what they sent does.
@@ -86,10 +94,10 @@ pub async fn load_for<'r>(
 }
 
 /// Loads a site for a page of the business's, in the language of the browser: `locale` and `market` in its address are
-/// filters, or a customer's.
+/// filters, or a customer's. As [`load_kept`], also of a site that was taken off the web.
 pub async fn load_for_team<'r>(request: &'r Request, env: &'r Env, site: &str) -> Result<Context<'r>, Problem> {
     let hints = Hints { locale: None, market: None, ..request.hints() };
-    let served = served(env, site).await?;
+    let served = kept(env, site).await?;
     let visitor = resolve(&hints, &served.manifest);
     load_as(request, env, served, visitor, request.host()).await
 }
@@ -98,6 +106,21 @@ pub async fn load_for_team<'r>(request: &'r Request, env: &'r Env, site: &str) -
 pub async fn served(env: &Env, site: &str) -> Result<Served, Problem> {
     let site = SiteId::parse(site).map_err(|_| Problem::Site)?;
     manifest(env, &site).await?.ok_or(Problem::Site)
+}
+
+/// What a site serves, or has served last before it was taken off the web.
+///
+/// # Errors
+/// [`Problem::Site`] where it was never served, or has ended.
+pub async fn kept(env: &Env, site: &str) -> Result<Served, Problem> {
+    let site = SiteId::parse(site).map_err(|_| Problem::Site)?;
+    if let Some(served) = manifest(env, &site).await? {
+        return Ok(served);
+    }
+    let store = store(env)?;
+    let version = last(&store, &site).await?.ok_or(Problem::Site)?;
+    // It is asked for seldom, and so not kept in memory. Its visitors are told nothing any more.
+    Ok(read_version(env, &store, &site, version, Urgent::none()).await?.0)
 }
 
 /// Loads what a visitor of a site needs; `host` is the origin of the embedding page.
@@ -228,6 +251,17 @@ async fn read_manifest(env: &Env, site: &SiteId, known: Option<&Known>) -> Resul
     if let Some(known) = known.filter(|known| *known.served.version == *version) {
         return Ok(Some((Served { urgent, ..known.served.clone() }, known.weight)));
     }
+    read_version(env, &store, site, version, urgent).await.map(Some)
+}
+
+/// A manifest by its hash, and how much memory it takes, in bytes.
+async fn read_version(
+    env: &Env,
+    store: &KvStore,
+    site: &SiteId,
+    version: String,
+    urgent: Urgent,
+) -> Result<(Served, usize), Problem> {
     let bytes = store.get(&manifest_key(site, &version)).bytes().await.map_err(failed)?.ok_or(Problem::Store)?;
     let manifest: Manifest = serde_json::from_slice(&bytes).map_err(failed)?;
     if !READS.contains(&manifest.format) {
@@ -239,7 +273,7 @@ async fn read_manifest(env: &Env, site: &SiteId, known: Option<&Known>) -> Resul
     let schedules = Rc::new(Schedules::of(&manifest.site));
     let settings = serde_json::to_string(&manifest.site.for_stores()).map_err(failed)?.into();
     let served = Served { version: version.into(), manifest: Rc::new(manifest), schedules, settings, urgent };
-    Ok(Some((served, bytes.len() * READ)))
+    Ok((served, bytes.len() * READ))
 }
 
 /// Whether this server can keep what a site's visitors write where the site wants it.

@@ -15,7 +15,7 @@ use nearhand_shared::problem::Problem;
 use worker::Env;
 use worker::kv::KvStore;
 
-use super::pointer::{pointer, pointer_of};
+use super::pointer::{keep_last, pointer, pointer_of};
 use super::store::{failed, manifest_key, notices_key, pack_key, site_key, store};
 use super::{addresses, check_place, forget, parts};
 use crate::http::Request;
@@ -129,13 +129,15 @@ pub async fn switch(env: &Env, site: &SiteId, bytes: &[u8], origin: &str) -> Res
     Ok(Switched { version, is_changed })
 }
 
-/// Takes a site out of force, in every format that this version serves. Its parts stay: what is published again is there.
+/// Takes a site out of force, in every format that this version serves. Its parts stay: what is published again is there, and what is
+/// stored of it is still found, given and erased (see [`super::kept`]).
 ///
 /// # Errors
 /// [`Problem::Site`] where it is not in force; [`Problem::Store`].
 pub async fn withdraw(env: &Env, site: &SiteId) -> Result<(), Problem> {
     let store = &store(env)?;
-    pointer(store, site).await?.ok_or(Problem::Site)?;
+    let version = pointer(store, site).await?.ok_or(Problem::Site)?;
+    keep_last(store, site, &version).await?;
     for format in READS {
         store.delete(&site_key(site, format)).await.map_err(failed)?;
     }

@@ -17,6 +17,11 @@ pub fn site_key(site: &SiteId, format: u32) -> String {
     if format <= 5 { format!("site/{site}") } else { format!("site/{site}/{format}") }
 }
 
+/// The key that names the manifest that was in force last, of a site that was taken off the web.
+pub fn last_key(site: &SiteId) -> String {
+    format!("site/{site}/last")
+}
+
 /// The key of a manifest.
 pub fn manifest_key(site: &SiteId, version: &str) -> String {
     format!("manifest/{site}/{version}")

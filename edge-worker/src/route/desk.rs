@@ -213,6 +213,21 @@ impl DeskPage {
         }
     }
 
+    /// Whether it is only for a site that is served, as [`DeskRoute::is_of_served`].
+    pub fn is_of_served(&self, is_read: bool) -> bool {
+        let is_for_all = matches!(
+            self,
+            DeskPage::Export(_)
+                | DeskPage::Erase(_)
+                | DeskPage::People
+                | DeskPage::Person(_)
+                | DeskPage::Tokens
+                | DeskPage::Sessions
+                | DeskPage::Account
+        );
+        !is_read && !is_for_all
+    }
+
     /// What whoever opens it must be allowed to do at least; the same as of the calls that it makes.
     pub fn permission(&self, is_read: bool) -> Permission {
         match self {
@@ -328,6 +343,28 @@ impl DeskRoute {
         }
     }
 
+    /// Whether it is only for a site that is served: of one that was taken off the web nobody is written to, and what is stored is read,
+    /// exported, held and erased, by people and programs that are let in for it.
+    pub fn is_of_served(&self, is_read: bool) -> bool {
+        !is_read
+            && !matches!(
+                self,
+                DeskRoute::EraseCustomer
+                    | DeskRoute::Hold(_)
+                    | DeskRoute::Agents
+                    | DeskRoute::Agent(_)
+                    | DeskRoute::Link(_)
+                    | DeskRoute::Session(_)
+                    | DeskRoute::Tokens
+                    | DeskRoute::Token(_)
+                    | DeskRoute::Retire
+                    | DeskRoute::Jobs
+                    | DeskRoute::Fill
+                    | DeskRoute::Live
+                    | DeskRoute::Unknown
+            )
+    }
+
     /// What whoever calls it must be allowed to do at least; none where only the handler knows.
     pub fn permission(&self, is_read: bool) -> Option<Permission> {
         Some(match self {
@@ -335,11 +372,10 @@ impl DeskRoute {
             DeskRoute::Agent(_) => return None,
             DeskRoute::Bookings | DeskRoute::Limits | DeskRoute::Live | DeskRoute::Unknown => Permission::ReadRequests,
             DeskRoute::Statistics => Permission::ReadStatistics,
-            DeskRoute::Changes
-            | DeskRoute::Customers
-            | DeskRoute::ExportCustomer
-            | DeskRoute::EraseCustomer
-            | DeskRoute::Erasure(_) => Permission::ManageCustomers,
+            DeskRoute::Changes | DeskRoute::Customers | DeskRoute::ExportCustomer | DeskRoute::Erasure(_) => {
+                Permission::ReadCustomers
+            }
+            DeskRoute::EraseCustomer => Permission::ManageCustomers,
             DeskRoute::Requests | DeskRoute::Request(_) | DeskRoute::Attachment(..) if is_read => {
                 Permission::ReadRequests
             }

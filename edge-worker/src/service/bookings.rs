@@ -147,8 +147,8 @@ pub async fn reschedule(
 ) -> Result<Record, Problem> {
     who.must_be_vouched_for(context)?;
     let start = new_start(fields, &context.texts)?;
-    let key = who.key(context, reference, "move", fields).await?;
-    if let Some(before) = changed_before(context, reference, key.as_ref()).await? {
+    let key = write_key(context, reference, "move", fields).await?;
+    if let Some(before) = changed_before(context, reference, who, key.as_ref()).await? {
         return Ok(before);
     }
     let (record, booking) = who.changeable(context, reference).await?;
@@ -189,7 +189,7 @@ pub async fn reschedule(
             attempt.release(&id, start).await;
             match other {
                 // The same write came meanwhile.
-                Ended::Before(written) => before(context, reference, written).await,
+                Ended::Before(written) => before(context, reference, who, written).await,
                 Ended::Now(Changed::Void) => Err(taken().await),
                 Ended::Now(Changed::Fixed) => Err(Problem::BookingFixed),
                 Ended::Now(_) => Err(Problem::Request),
@@ -212,10 +212,10 @@ pub async fn cancel(
 ) -> Result<Record, Problem> {
     who.must_be_vouched_for(context)?;
     let key = match fields {
-        Some(fields) => who.key(context, reference, "cancel", fields).await?,
+        Some(fields) => write_key(context, reference, "cancel", fields).await?,
         None => None,
     };
-    if let Some(before) = changed_before(context, reference, key.as_ref()).await? {
+    if let Some(before) = changed_before(context, reference, who, key.as_ref()).await? {
         return Ok(before);
     }
     let record = who.opened(context, reference).await?;
@@ -229,7 +229,7 @@ pub async fn cancel(
             let _ = calendar.drop_all(&id).await;
             Ok(changed.record)
         }
-        Ended::Before(written) => before(context, reference, written).await,
+        Ended::Before(written) => before(context, reference, who, written).await,
         Ended::Now(Changed::Unknown) => Err(Problem::Request),
         Ended::Now(Changed::Fixed | Changed::Void | Changed::Stale) => Err(Problem::BookingFixed),
     }

@@ -7,7 +7,7 @@ use nearhand_desk::texts::texts_for;
 use nearhand_shared::attachment::Attachment;
 use nearhand_shared::attachment::address::{MAILED_DAYS, Meant};
 use nearhand_shared::content::file;
-use nearhand_shared::content::site::Mail;
+use nearhand_shared::content::site::{Mail, Manifest, Site};
 use nearhand_shared::conversation::beginning;
 use nearhand_shared::culture::DaysOff;
 use nearhand_shared::hours::availability::{answer_by, warned_at};
@@ -22,6 +22,7 @@ use nearhand_shared::mail::{Purpose, greeting};
 use nearhand_shared::people::{Agent, Role, all_news};
 use nearhand_shared::request::record::Record;
 use nearhand_shared::visitor::Hints;
+use worker::Env;
 
 use super::random;
 use crate::config::Config;
@@ -268,37 +269,64 @@ fn rendered_as(
     purpose: Purpose,
     render: impl FnOnce(&Sheet<'_>) -> Rendered,
 ) -> Option<Letter> {
-    let brand = plain(&brand.unwrap_or_else(|| context.site().to_owned()));
-    let accent = context.manifest.site.accent.as_deref();
-    let src = logo_of(context, mail);
-    let logo = mail.logo.as_ref().zip(src.as_deref()).map(|(picture, src)| Logo { picture, src });
-    let Rendered { subject, text, html, language } = render(&Sheet {
-        texts,
-        brand: &brand,
-        accent,
-        logo,
-        reference: &record.reference,
-        is_call: record.call.is_some(),
-    });
-    let domain = mail.from.rsplit('@').next().unwrap_or_default();
-    let number = u128::from_le_bytes(random().ok()?);
-    let reply_to = match Config::of(context.env).reply_key() {
-        Some(key) => reply_address(mail.reply(), key, context.site(), &record.reference),
-        None => mail.reply().to_owned(),
-    };
-    Some(Letter {
-        purpose,
-        id: format!("{number:032x}@{domain}"),
-        name: brand,
-        from: mail.from.clone(),
-        to: record.email.clone(),
-        reply_to,
-        subject,
-        text,
-        html,
-        language,
-        calendar: None,
-    })
+    let sender = Sender { env: context.env, site: &context.manifest.site, origin: origin(context) };
+    let about = (record.reference.as_str(), record.call.is_some());
+    let letter = sender.letter(mail, about, (texts, brand), purpose, render)?;
+    Some(Letter { to: record.email.clone(), ..letter })
+}
+
+/// Who mails: a site, and the visitors' origin where that is known.
+pub(super) struct Sender<'c> {
+    pub(super) env: &'c Env,
+    pub(super) site: &'c Site,
+    pub(super) origin: Option<String>,
+}
+
+impl Sender<'_> {
+    /// A mail about a reference, which may be that of a call; to nobody yet.
+    pub(super) fn letter(
+        &self,
+        mail: &Mail,
+        (reference, is_call): (&str, bool),
+        (texts, brand): (&Texts, Option<String>),
+        purpose: Purpose,
+        render: impl FnOnce(&Sheet<'_>) -> Rendered,
+    ) -> Option<Letter> {
+        let site = self.site.id.as_str();
+        let brand = plain(&brand.unwrap_or_else(|| site.to_owned()));
+        let accent = self.site.accent.as_deref();
+        let src = self.logo(mail);
+        let logo = mail.logo.as_ref().zip(src.as_deref()).map(|(picture, src)| Logo { picture, src });
+        let Rendered { subject, text, html, language } =
+            render(&Sheet { texts, brand: &brand, accent, logo, reference, is_call });
+        let domain = mail.from.rsplit('@').next().unwrap_or_default();
+        let number = u128::from_le_bytes(random().ok()?);
+        let reply_to = match Config::of(self.env).reply_key() {
+            Some(key) => reply_address(mail.reply(), key, site, reference),
+            None => mail.reply().to_owned(),
+        };
+        Some(Letter {
+            purpose,
+            id: format!("{number:032x}@{domain}"),
+            name: brand,
+            from: mail.from.clone(),
+            to: String::new(),
+            reply_to,
+            subject,
+            text,
+            html,
+            language,
+            calendar: None,
+        })
+    }
+
+    /// Where mail programs get the shop's logo: of the visitors' origin, since a desk may be behind a door, and the same for everybody.
+    fn logo(&self, mail: &Mail) -> Option<String> {
+        let picture = mail.logo.as_ref()?;
+        let is_development = Config::of(self.env).is_development;
+        let origin = self.origin.as_ref().filter(|origin| is_development || origin.starts_with("https:"))?;
+        Some([origin, &*file::path(&self.site.id, &picture.name, &picture.ending)].concat())
+    }
 }
 
 /// The texts for whoever wrote, as their own pages have them.
@@ -319,7 +347,11 @@ pub(super) async fn beside<'r>(context: &Context<'r>, record: &Record) -> Option
 
 /// The texts of a locale of the site's.
 pub(super) async fn texts_in(context: &Context<'_>, locale: &Locale) -> Texts {
-    let pack = content::pack(context.env, &context.manifest, locale).await;
+    texts_of_site(context.env, &context.manifest, locale).await
+}
+
+pub(super) async fn texts_of_site(env: &Env, manifest: &Manifest, locale: &Locale) -> Texts {
+    let pack = content::pack(env, manifest, locale).await;
     pack.map_or_else(|_| Texts::new(locale, ""), |(_, texts)| texts)
 }
 
@@ -333,19 +365,16 @@ pub(super) fn link(context: &Context<'_>, record: &Record) -> String {
     format!("{origin}/w/{}/requests/{}?locale={}", context.site(), record.reference, record.locale)
 }
 
-/// Where mail programs get the shop's logo: of the visitors' origin, since a desk may be behind a door, and the same for everybody.
-fn logo_of(context: &Context<'_>, mail: &Mail) -> Option<String> {
-    let picture = mail.logo.as_ref()?;
-    let is_development = Config::of(context.env).is_development;
-    let origin = origin(context).filter(|origin| is_development || origin.starts_with("https:"))?;
-    Some(origin + &file::path(&context.manifest.site.id, &picture.name, &picture.ending))
-}
-
 /// The visitors' origin, where it is known.
 fn origin(context: &Context<'_>) -> Option<String> {
-    match Config::of(context.env).host.as_deref() {
-        Some(host) => Some(format!("https://{}.{host}", context.site())),
+    match own_origin(context.env, context.site()) {
+        Some(origin) => Some(origin),
         None if context.manifest.site.desk.is_alone_at(&context.request.origin) => None,
         None => Some(context.request.origin.clone()),
     }
+}
+
+/// The origin that a site has to itself; none where all share one.
+pub(super) fn own_origin(env: &Env, site: &str) -> Option<String> {
+    Config::of(env).host.as_deref().map(|host| format!("https://{site}.{host}"))
 }

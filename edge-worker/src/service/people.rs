@@ -3,7 +3,7 @@
 use base64::prelude::{BASE64_URL_SAFE_NO_PAD, Engine};
 use jiff::Timestamp;
 use nearhand_shared::locale::Locale;
-use nearhand_shared::people::{self, Agent, NEWS, Permission, Role, is_scope};
+use nearhand_shared::people::{self, Agent, NEWS, Permission, Role, is_scope, scopes_cover};
 use nearhand_shared::problem::Problem;
 use nearhand_shared::region::Region;
 use nearhand_shared::request::{FieldErrors, Fields, is_email};
@@ -242,7 +242,7 @@ pub async fn add_token(
     }
     // Nobody gives what they have not: a program's token makes none that may do more, or longer.
     let giver = if let Principal::Token(token) = principal { Some(token) } else { None };
-    if giver.is_some_and(|giver| scopes.iter().any(|scope| !giver.scopes.contains(scope))) {
+    if giver.is_some_and(|giver| scopes.iter().any(|scope| !scopes_cover(&giver.scopes, scope))) {
         return Err(Problem::Forbidden);
     }
     let days = if fields.has("days") { fields.number("days").unwrap_or_default() } else { TOKEN_DAYS.0 };

@@ -16,6 +16,7 @@ use crate::desk::client::Desk;
 use crate::desk::protocol::Retirement;
 use crate::http::Request;
 use crate::objects::Objects;
+use crate::vault::protocol::customers::Holds;
 use crate::vault::regions::Vaults;
 
 /// For how long somebody may still meet the content that was taken down, in milliseconds: KV tells its places within a minute, and
@@ -35,23 +36,38 @@ pub struct Retired {
     pub wait: i64,
 }
 
+/// Why a site is not ended.
+pub enum NotRetired {
+    /// Something must not be erased: then nothing is.
+    Held(Holds),
+    /// Another problem.
+    Problem(Problem),
+}
+
+impl From<Problem> for NotRetired {
+    fn from(problem: Problem) -> Self {
+        NotRetired::Problem(problem)
+    }
+}
+
 /// Goes on with it, or begins.
 ///
 /// # Errors
-/// [`Problem::Site`] where there is none; [`Problem::Held`] where something must not be erased: then nothing is; [`Problem::Store`]
-/// where that is not known of every region.
-pub async fn retire(request: &Request, env: &Env, site: &SiteId, principal: &Principal) -> Result<Retired, Problem> {
+/// [`NotRetired::Held`]; [`Problem::Site`] where there is none; [`Problem::Store`] where it is not known of every region whether
+/// something must be kept.
+pub async fn retire(request: &Request, env: &Env, site: &SiteId, principal: &Principal) -> Result<Retired, NotRetired> {
     let objects = Objects::of(env).with_fault(request.fault.as_deref());
     let (desk, vaults) = (Desk::of(objects, site.as_str()), Vaults::of(objects, site.as_str()));
     let now = request.now.as_millisecond();
     let mut retirement = match desk.retirement().await? {
         Some(retirement) => retirement,
         None => {
-            let served = content::served(env, site.as_str()).await?;
-            if vaults.holds().await? > 0 {
-                return Err(Problem::Held);
+            let kept = content::kept(env, site.as_str()).await?;
+            let holds = vaults.holds().await?;
+            if holds.many > 0 {
+                return Err(NotRetired::Held(holds));
             }
-            let teams = served.manifest.site.teams.iter().map(|team| team.id.to_string()).collect();
+            let teams = kept.manifest.site.teams.iter().map(|team| team.id.to_string()).collect();
             let by = principal.actor().id;
             Retirement { begun: now, by, teams, pending: Region::ALL.to_vec(), is_second: false }
         }

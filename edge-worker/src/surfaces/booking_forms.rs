@@ -69,7 +69,11 @@ pub async fn reschedule(context: &Context<'_>, reference: &str, fields: &Fields)
     let (_, booking) = Changer::Visitor(&token).changeable(context, &reference).await?;
     let is_asked = !fields.text("start").is_empty() || !fields.text(KEY_FIELD).is_empty();
     let problem = match is_asked {
-        true => match service::reschedule(context, &reference, &Changer::Visitor(&token), fields).await {
+        // The same move twice is one, and who goes back in their browser and chooses another time wants that one: the form's key, of
+        // the page that they go back to, is nothing to it.
+        true => match service::reschedule(context, &reference, &Changer::Visitor(&token), &fields.without(KEY_FIELD))
+            .await
+        {
             Ok(record) => {
                 let page = context.pages().request(&record, &token.to_string());
                 return render::frame::page(&page, context, 200);

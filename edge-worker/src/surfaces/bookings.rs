@@ -112,7 +112,7 @@ pub async fn cancel(request: &Request, env: &Env, site: &str, reference: &str) -
     // A program may leave the body out.
     let fields = fields(request).await.unwrap_or_default();
     let (reference, token) = opened(&context, reference, &fields)?;
-    changed(&context, &service::cancel(&context, &reference, &Changer::Visitor(&token), "", None).await?)
+    changed(&context, &service::cancel(&context, &reference, &Changer::Visitor(&token), "", Some(&fields)).await?)
 }
 
 /// The calendar file of a booking.

@@ -17,7 +17,7 @@ use crate::service::sign_in::{self, Refused, WAIT_SECONDS};
 
 /// The page of a link, and what its button sends.
 pub async fn serve(request: &Request, env: &Env, site: &str) -> Result<Response, Error> {
-    let context = content::load(request, env, site).await?;
+    let context = content::load_kept(request, env, site).await?;
     match request.method {
         Method::Get | Method::Head => {
             render::desk::entry(&context, &Entry::Link(request.query("code").unwrap_or_default()))
@@ -43,7 +43,7 @@ pub async fn serve(request: &Request, env: &Env, site: &str) -> Result<Response,
 /// Signs in whom Cloudflare Access has let through; else leads to the provider.
 pub async fn sign_in(request: &Request, env: &Env, site: &str) -> Result<Response, Error> {
     only_read(request)?;
-    let context = content::load(request, env, site).await?;
+    let context = content::load_kept(request, env, site).await?;
     limits::small(&context).await?;
     match sign_in::by_access(&context).await {
         Ok(Some(begun)) => return home_with(&context, &[session_cookie(&context, &begun.secret, begun.seconds)]),
@@ -64,7 +64,7 @@ pub async fn sign_in(request: &Request, env: &Env, site: &str) -> Result<Respons
 /// Where the provider leads back to.
 pub async fn signed_in(request: &Request, env: &Env, site: &str) -> Result<Response, Error> {
     only_read(request)?;
-    let context = content::load(request, env, site).await?;
+    let context = content::load_kept(request, env, site).await?;
     limits::small(&context).await?;
     let kept = request.cookie(&way_name(&context)).unwrap_or_default();
     let asked = |name: &str| request.query(name).unwrap_or_default();

@@ -30,7 +30,7 @@ use worker::{Env, Method};
 
 pub use self::mail::receive;
 use crate::config::Config;
-use crate::content::served;
+use crate::content::kept;
 use crate::http::{Error, Request, Response};
 use crate::objects::counted;
 use crate::route::{ApiRoute, DeskPage, DeskRoute, Route, View};
@@ -114,7 +114,7 @@ async fn handle(request: &Request, env: &Env) -> Result<Response, Error> {
 /// How the business's side of a site works; as by default where there is no such site, which its handler says.
 async fn desk_of(route: &Route, env: &Env) -> Desk {
     match route.site() {
-        Some(site) => served(env, site).await.map(|served| served.manifest.site.desk.clone()).unwrap_or_default(),
+        Some(site) => kept(env, site).await.map(|kept| kept.manifest.site.desk.clone()).unwrap_or_default(),
         None => Desk::default(),
     }
 }

@@ -1,11 +1,11 @@
 //! What the team does with a booked call: it says what became of it, moves it, cancels it. Each is an event of the
-//! conversation, and a repeated key does nothing more.
+//! conversation. A repeated key does nothing more, of the team's changes and of a visitor's.
 
 use nearhand_shared::booking::{Booking, BookingState, Outcome};
 use worker::Result;
 
 use super::protocol::Changed;
-use super::protocol::conversation::{By, Mark, Stored, TeamChange, TeamChanged, WriteKey, Written};
+use super::protocol::conversation::{By, KeyedChange, KeyedChanged, Mark, Stored, TeamChange, WriteKey, Written};
 use super::storage::Storage;
 use crate::objects::instant::instant;
 
@@ -37,10 +37,10 @@ impl Storage {
     }
 
     /// Moves or cancels a call for the team.
-    pub fn change_for_team(&self, team: TeamChange) -> Result<TeamChanged> {
+    pub fn change_for_team(&self, team: TeamChange) -> Result<KeyedChanged> {
         let TeamChange { change, by, key } = team;
         if let Some(before) = self.written_before(key.as_ref())? {
-            return Ok(TeamChanged::Before(before));
+            return Ok(KeyedChanged::Before(before));
         }
         let (reference, now) = (change.reference.clone(), change.now);
         let before = self.booking_of(&reference)?;
@@ -52,10 +52,28 @@ impl Storage {
                 }
                 self.keep_written(&reference, key, Stored { seq: 0, at: instant(now as f64) })?;
             }
-            Changed::Unknown => return self.not_found(key.as_ref()).map(TeamChanged::Before),
+            Changed::Unknown => return self.not_found(key.as_ref()).map(KeyedChanged::Before),
             Changed::Fixed | Changed::Void | Changed::Stale => {}
         }
-        Ok(TeamChanged::Now(changed))
+        Ok(KeyedChanged::Now(changed))
+    }
+
+    /// Moves or cancels a call for its visitor, once for a key. Without the code a key opens nothing.
+    pub fn change_with_key(&self, keyed: KeyedChange) -> Result<KeyedChanged> {
+        let KeyedChange { change, key } = keyed;
+        let (reference, now) = (change.reference.clone(), change.now);
+        let token_hash = change.token_hash.as_deref().unwrap_or_default();
+        if !self.is_opened_by(&reference, token_hash)? {
+            return self.not_found(Some(&key)).map(KeyedChanged::Before);
+        }
+        if let Some(before) = self.written_before(Some(&key))? {
+            return Ok(KeyedChanged::Before(before));
+        }
+        let changed = self.change(change)?;
+        if matches!(changed, Changed::Done(_)) {
+            self.keep_written(&reference, Some(key), Stored { seq: 0, at: instant(now as f64) })?;
+        }
+        Ok(KeyedChanged::Now(changed))
     }
 
     /// What the same key has brought before.

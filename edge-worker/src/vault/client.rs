@@ -12,8 +12,8 @@ use serde::de::DeserializeOwned;
 
 use super::protocol::attachments::{Begin as BeginFile, Begun, Named, Standing as FileStanding, Taken};
 use super::protocol::conversation::{
-    Answer, Begin, Mark, Merge, OfWhole, Open, Opened, Part, Patch, Rate, Rated, Remark, Resolution, Say, TeamChange,
-    TeamChanged, Whole, WriteKey, Written,
+    Answer, Begin, KeyedChange, KeyedChanged, Mark, Merge, OfWhole, Open, Opened, Part, Patch, Rate, Rated, Remark,
+    Resolution, Say, TeamChange, Whole, WriteKey, Written,
 };
 use super::protocol::customers::{Erase, Erased, Hold};
 use super::protocol::inbound::{Adopt, Back, Hear, Theirs, Traced, Whose};
@@ -147,8 +147,13 @@ impl<'a> Vault<'a> {
         self.call("change", change).await
     }
 
+    /// The same, once for a key.
+    pub async fn change_with_key(&self, change: &KeyedChange) -> Result<KeyedChanged, Problem> {
+        self.call("change-with-key", change).await
+    }
+
     /// Changes a booking for the team.
-    pub async fn change_for_team(&self, change: &TeamChange) -> Result<TeamChanged, Problem> {
+    pub async fn change_for_team(&self, change: &TeamChange) -> Result<KeyedChanged, Problem> {
         self.call("change-for-team", change).await
     }
 

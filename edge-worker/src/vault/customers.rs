@@ -192,8 +192,9 @@ impl Storage {
         }
         self.has_erased.set(true);
         erased.counts.add(self.weigh_one(reference)?);
-        if let Some(call) = self.booking_of(reference)? {
-            erased.freed.push(Freed { reference: reference.to_owned(), team: call.team });
+        let call = self.booking_of(reference)?;
+        if let Some(call) = &call {
+            erased.freed.push(Freed { reference: reference.to_owned(), team: call.team.clone() });
         }
         self.forget_words(reference)?;
         self.forget_told(reference)?;
@@ -252,7 +253,8 @@ impl Storage {
         }
         empty += " WHERE reference = ?";
         self.sql.exec(&empty, vec![ERASED.into(), NOWHERE.into(), Value::Integer(now), reference.into()])?;
-        Ok(())
+        // After what was to be done of it is forgotten: this is to be done yet.
+        call.map_or(Ok(()), |call| self.tell_of_gone(reference, &call, now))
     }
 
     fn count(&self, table: &str, reference: &str) -> Result<usize> {

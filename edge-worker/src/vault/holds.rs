@@ -3,7 +3,7 @@
 use serde::Deserialize;
 use worker::{Result, SqlStorageValue as Value};
 
-use super::protocol::customers::{Held, Hold};
+use super::protocol::customers::{Held, Hold, Holds, NAMED};
 use super::storage::Storage;
 use crate::objects::instant::instant;
 
@@ -36,8 +36,14 @@ impl Storage {
         Ok(true)
     }
 
-    /// How many conversations must not be erased.
-    pub fn holds(&self) -> Result<usize> {
+    /// How many conversations must not be erased, and which those are that have been kept for longest.
+    pub fn holds(&self) -> Result<Holds> {
+        let first = self.references(&format!("SELECT reference FROM holds ORDER BY at LIMIT {NAMED}"), Vec::new())?;
+        Ok(Holds { many: self.many_holds()?, first })
+    }
+
+    /// How many must not be erased.
+    pub fn many_holds(&self) -> Result<usize> {
         #[derive(Deserialize)]
         struct Row {
             n: f64,

@@ -1,13 +1,16 @@
 //! Mails of conversations: queued in the transaction of what they tell, sent by a job, and told of in the desk. What they
 //! say was rendered before they came here, and is forgotten once they are sent or given up: the conversation has it.
 
+use jiff::tz::TimeZone;
 use nearhand_shared::mail::letter::Letter;
 use nearhand_shared::mail::{Delivery, MOST_DOUBTS, Outcome, Purpose, State, Why, next_try};
 use nearhand_shared::request::record::Record;
 use serde::Deserialize;
 use worker::{Result, SqlStorageValue as Value};
 
+use super::protocol::Refusals;
 use super::storage::Storage;
+use crate::objects::instant::instant;
 use crate::objects::jobs::now as clock;
 
 /// Sends what is due of a conversation.
@@ -18,6 +21,8 @@ const MOST_BEFORE: usize = 20;
 const LEASE_MS: i64 = 90_000;
 /// How long an answer is not mailed to somebody who listens, in milliseconds: they see it meanwhile, or are mailed it.
 pub const SEEN_MS: i64 = 2 * 60 * 1000;
+/// By which word mails are counted that an address was not sent, since it has got enough.
+const UNSENT: &str = "mail-out";
 /// How long an hour is.
 const HOUR_MS: i64 = 60 * 60 * 1000;
 
@@ -48,14 +53,31 @@ impl Storage {
         letter: Letter,
         (now, due): (i64, i64),
     ) -> Result<()> {
-        let to = if letter.purpose == Purpose::Notice { &letter.to } else { &record.email };
-        if to.is_empty() || self.has_enough(&letter, to, now)? {
+        let to = if letter.purpose == Purpose::Notice { letter.to.clone() } else { record.email.clone() };
+        self.queue_to(&record.reference, &to, seq, letter, (now, due))
+    }
+
+    /// Queues a mail to the team about what may not be there any more.
+    pub(super) fn queue_notice(&self, reference: &str, letter: Letter, now: i64) -> Result<()> {
+        let to = letter.to.clone();
+        self.queue_to(reference, &to, 0, letter, (now, now))
+    }
+
+    fn queue_to(&self, reference: &str, to: &str, seq: u32, letter: Letter, (now, due): (i64, i64)) -> Result<()> {
+        if to.is_empty() {
             return Ok(());
+        }
+        let is_too_much = self.has_enough(&letter, to, now)?;
+        if is_too_much {
+            self.count_unsent(now)?;
+            // Of the team's mails none stands beside a conversation.
+            if letter.purpose == Purpose::Notice {
+                return Ok(());
+            }
         }
         let calendar = letter.calendar.as_ref().map(serde_json::to_string).transpose()?.unwrap_or_default();
         // What waits may be seen meanwhile.
         let is_lost = due <= now && self.is_lost(&letter, to)?;
-        let reference = record.reference.as_str();
         let id = letter.id.clone();
         let before = serde_json::to_string(&self.mails_before(reference, to)?)?;
         self.sql.exec(
@@ -68,7 +90,7 @@ impl Storage {
                 letter.purpose.as_str().into(),
                 letter.name.into(),
                 letter.from.into(),
-                to.as_str().into(),
+                to.into(),
                 letter.reply_to.into(),
                 letter.subject.into(),
                 letter.text.into(),
@@ -80,9 +102,10 @@ impl Storage {
                 calendar.into(),
             ],
         )?;
-        if is_lost {
-            // It is told to who has written it, and goes nowhere.
-            return self.end_mail(&id, State::Failed, Some(Why::Suppressed), "");
+        if is_lost || is_too_much {
+            // It is told beside its conversation, and goes nowhere.
+            let why = if is_lost { Why::Suppressed } else { Why::Limit };
+            return self.end_mail(&id, State::Failed, Some(why), "");
         }
         // One that waits already may be due earlier.
         self.send_later(reference, now)
@@ -106,11 +129,18 @@ impl Storage {
             many: f64,
         }
         let Some(most) = letter.purpose.most_an_hour() else { return Ok(false) };
-        let select =
-            "SELECT COUNT(*) AS many FROM mails WHERE recipient = ? COLLATE NOCASE AND purpose = ? AND written > ?";
+        // What was not sent fills no mailbox.
+        let select = "SELECT COUNT(*) AS many FROM mails WHERE recipient = ? COLLATE NOCASE AND purpose = ? AND written > ? \
+                      AND reason <> 'limit'";
         let values = vec![to.into(), letter.purpose.as_str().into(), Value::Integer(now - HOUR_MS)];
         let rows: Vec<Row> = self.sql.exec(select, values)?.to_array()?;
         Ok(rows.first().is_some_and(|row| row.many as usize >= most))
+    }
+
+    /// Counts a mail that is not sent because its address has got enough, where what limits refuse is counted.
+    fn count_unsent(&self, now: i64) -> Result<()> {
+        let day = instant(now as f64).to_zoned(TimeZone::UTC).date().to_string();
+        self.add_refusals(&[Refusals { day, what: UNSENT.to_owned(), count: 1 }])
     }
 
     fn mails_before(&self, reference: &str, to: &str) -> Result<Vec<String>> {
@@ -120,7 +150,7 @@ impl Storage {
         }
         // Those that nobody has got are in no thread, and what the visitor wrote by mail is.
         let select = "SELECT id FROM (SELECT CASE WHEN remote <> '' THEN remote ELSE id END AS id, seq, written FROM mails \
-                      WHERE reference = ?1 AND recipient = ?2 AND reason <> 'suppressed' UNION ALL \
+                      WHERE reference = ?1 AND recipient = ?2 AND reason NOT IN ('suppressed', 'limit') UNION ALL \
                       SELECT SUBSTR(id, 1, INSTR(id || ' ', ' ') - 1), seq, 0 FROM arrivals WHERE reference = ?1 AND seq > 0 AND id LIKE '%@%' \
                       AND sender = ?2 COLLATE NOCASE) ORDER BY MAX(seq, 1), written";
         let rows: Vec<Row> = self.sql.exec(select, vec![reference.into(), to.into()])?.to_array()?;
@@ -247,7 +277,9 @@ impl Storage {
             "UPDATE mails SET state = ?, reason = ?, detail = ?, subject = '', text = '', html = '' WHERE id = ?",
             vec![state.as_str().into(), why.map_or("", Why::as_str).into(), detail.into(), id.into()],
         )?;
-        Ok(())
+        // Of what is erased nothing is kept but that it was there.
+        let erased = "reference IN (SELECT reference FROM requests WHERE state = 'erased')";
+        self.sql.exec(&format!("DELETE FROM mails WHERE id = ? AND {erased}"), vec![id.into()]).map(drop)
     }
 
     /// Has the mails sent now that have waited for a way out, of which there is one now; tells whether there are any.

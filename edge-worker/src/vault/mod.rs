@@ -18,6 +18,7 @@
 //! | [`later`] | what happens to them by itself: who waits is told, a team that closes hands over, who is there is given them |
 //! | [`mails`] | mails to visitors and to the team, as a job sends them |
 //! | [`call_mails`] | which of a booked call's mails are true |
+//! | [`gone_calls`] | the team is told of calls that were erased before they were made |
 //! | [`undelivered`] | answers that nobody has got: their conversation is open again |
 //! | [`warnings`] | mails that are held until a promise is about to break |
 //! | [`inbound`] | mails that come in, what came back, addresses that take none |
@@ -42,6 +43,7 @@ mod customers;
 mod figures;
 mod filling;
 mod frames;
+mod gone_calls;
 mod history;
 mod holds;
 mod inbound;

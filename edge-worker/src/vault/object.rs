@@ -12,12 +12,13 @@ use worker::{
 
 use super::attachments::{FileCall, UNNAMED};
 use super::bucket::{Buckets, FILES};
+use super::gone_calls::CALL_GONE;
 use super::inbox::INDEX;
 use super::later::{CLOSE, GIVE, WAIT};
 use super::mails::MAIL;
 use super::presence::Presence;
-use super::protocol::conversation::{Answer, Begin, Mark, Merge, Patch, Remark, Say, TeamChange, Written};
-use super::protocol::customers::{CountOld, Freed};
+use super::protocol::conversation::{Answer, Begin, KeyedChange, Mark, Merge, Patch, Remark, Say, TeamChange, Written};
+use super::protocol::customers::{CountOld, Freed, GoneCall};
 use super::protocol::inbound::{Adopt, Back, Hear};
 use super::protocol::{Change, Put};
 use super::retention::{EVERY_MS, RETENTION};
@@ -38,6 +39,7 @@ use crate::objects::instant::instant;
 use crate::objects::jobs::{Job, Jobs, now};
 use crate::objects::sockets::{answer_pings, end};
 use crate::objects::{Objects, SETTINGS, at_the_door, called, counted, join_all, read};
+use crate::service::mail::calls::of_gone;
 use crate::webhook;
 
 /// How long a client may repeat a write with the same key and get the same answer, in milliseconds.
@@ -216,6 +218,12 @@ impl DurableObject for Vault {
                 let change: Change = read(&body)?;
                 let has_mails = !change.mails.letters.is_empty();
                 let changed = serde_json::to_string(&storage.change(change)?)?;
+                self.told_with(storage, has_mails, changed).await?
+            }
+            "/change-with-key" => {
+                let keyed: KeyedChange = read(&body)?;
+                let has_mails = !keyed.change.mails.letters.is_empty();
+                let changed = serde_json::to_string(&storage.change_with_key(keyed)?)?;
                 self.told_with(storage, has_mails, changed).await?
             }
             "/change-for-team" => {
@@ -418,7 +426,7 @@ impl Vault {
 
     /// Erases all that is kept, unless something must not be; says how much that is.
     async fn end(&self, storage: &Storage) -> Result<usize> {
-        let held = storage.holds()?;
+        let held = storage.many_holds()?;
         if held > 0 {
             return Ok(held);
         }
@@ -502,6 +510,7 @@ impl Vault {
             UNNAMED => self.storage()?.forget_unnamed(&job.reference, at),
             FILES => self.keep_files(told.is_some()).await,
             WARN => self.warn(&job.reference, at).await,
+            CALL_GONE => self.tell_of_gone(&job.reference, at).await,
             FORGET => self.storage()?.forget_visits(at),
             SNOOZE | PENDING => {
                 let storage = self.storage()?;
@@ -604,6 +613,17 @@ impl Vault {
         let people = people.map_err(|_| "the Desk does not answer")?;
         let to: Vec<String> = people.into_iter().filter(|agent| near.is_for(agent)).map(|agent| agent.email).collect();
         storage.release_warning(reference, &to, at)?;
+        self.jobs.set_alarm(&self.state).await
+    }
+
+    /// Tells a team by mail that a call is no more that was erased with whoever had booked it.
+    async fn tell_of_gone(&self, name: &str, at: i64) -> Result<()> {
+        let storage = self.storage()?;
+        let Some(gone) = GoneCall::named(name) else { return Err(format!("no such call: {name}").into()) };
+        let Some(known) = storage.known_settings()? else { return Ok(()) };
+        let letters = of_gone(&self.env, known.site.as_str(), &gone, instant(at as f64)).await;
+        let letters = letters.map_err(|problem| format!("the team is not told yet: {problem:?}"))?;
+        storage.queue_of_gone(&gone.reference, letters, at)?;
         self.jobs.set_alarm(&self.state).await
     }
 

@@ -12,7 +12,7 @@ use serde::de::DeserializeOwned;
 use super::client::Vault;
 use super::protocol::changes::{AskChanges, Changes};
 use super::protocol::conversation::{Inbox, Person, Unassign, View, Whole};
-use super::protocol::customers::{CountOld, Erase, Erased, Old, Search};
+use super::protocol::customers::{CountOld, Erase, Erased, Holds, NAMED, Old, Search};
 use super::protocol::figures::Stretch;
 use super::protocol::inbound::{Back, Traced};
 use super::protocol::live::{Shut, There};
@@ -224,13 +224,19 @@ impl<'a> Vaults<'a> {
         self.everywhere("gaps", stretch).await.0
     }
 
-    /// How many conversations must not be erased.
+    /// What must not be erased.
     ///
     /// # Errors
     /// [`Problem::Store`] where a region does not answer.
-    pub async fn holds(&self) -> Result<usize, Problem> {
-        let (counts, unreachable) = self.everywhere::<usize>("holds", &()).await;
-        if unreachable.is_empty() { Ok(counts.into_iter().sum()) } else { Err(Problem::Store) }
+    pub async fn holds(&self) -> Result<Holds, Problem> {
+        let (all, unreachable) = self.everywhere::<Holds>("holds", &()).await;
+        if !unreachable.is_empty() {
+            return Err(Problem::Store);
+        }
+        let many = all.iter().map(|holds| holds.many).sum();
+        let mut first: Vec<String> = all.into_iter().flat_map(|holds| holds.first).collect();
+        first.truncate(NAMED);
+        Ok(Holds { many, first })
     }
 
     /// Erases all that is kept in some regions: of each that answers, how much keeps it from that.

@@ -3,19 +3,18 @@
 
 use nearhand_shared::booking::{Booking, BookingState};
 use nearhand_shared::problem::Problem;
-use nearhand_shared::request::Fields;
 use nearhand_shared::request::record::Record;
 use nearhand_shared::request::reference::Reference;
 use nearhand_shared::request::token::Token;
 
 use crate::auth::identity::identity;
 use crate::content::Context;
-use crate::service::conversations::{stored, write_key};
+use crate::service::conversations::stored;
 use crate::service::mail::calls;
 use crate::service::requests::open;
 use crate::service::vault;
 use crate::vault::client::hash_of;
-use crate::vault::protocol::conversation::{By, TeamChange, TeamChanged, WriteKey, Written};
+use crate::vault::protocol::conversation::{By, KeyedChange, KeyedChanged, TeamChange, WriteKey, Written};
 use crate::vault::protocol::{CallMails, Change, Changed, To};
 
 /// How often the mails of a change are written, where others change the same booking at once.
@@ -84,20 +83,6 @@ impl Changer<'_> {
         }
     }
 
-    /// The idempotency key of the team's change. A visitor's needs none: the same change twice is one.
-    pub(super) async fn key(
-        &self,
-        context: &Context<'_>,
-        reference: &Reference,
-        call: &str,
-        fields: &Fields,
-    ) -> Result<Option<WriteKey>, Problem> {
-        match self {
-            Changer::Visitor(_) => Ok(None),
-            Changer::Team { .. } => write_key(context, reference, call, fields).await,
-        }
-    }
-
     /// Has the Vault change a booking that was read, and tell its visitor and the team. `attempt` holds the time that it is moved to.
     pub(super) async fn change(
         &self,
@@ -150,14 +135,16 @@ impl Changer<'_> {
         let (to, attempt) = (to.clone(), attempt.to_owned());
         let change = Change { reference: reference.to_string(), token_hash, now, to, attempt, mails };
         let vault = vault(context, reference.region());
-        match self {
-            Changer::Visitor(_) => vault.change(&change).await.map(Ended::Now),
-            Changer::Team { by, .. } => {
-                match vault.change_for_team(&TeamChange { change, by: by.clone(), key: key.cloned() }).await? {
-                    TeamChanged::Now(changed) => Ok(Ended::Now(changed)),
-                    TeamChanged::Before(written) => Ok(Ended::Before(written)),
-                }
+        let changed = match (self, key.cloned()) {
+            (Changer::Visitor(_), None) => KeyedChanged::Now(vault.change(&change).await?),
+            (Changer::Visitor(_), Some(key)) => vault.change_with_key(&KeyedChange { change, key }).await?,
+            (Changer::Team { by, .. }, key) => {
+                vault.change_for_team(&TeamChange { change, by: by.clone(), key }).await?
             }
+        };
+        match changed {
+            KeyedChanged::Now(changed) => Ok(Ended::Now(changed)),
+            KeyedChanged::Before(written) => Ok(Ended::Before(written)),
         }
     }
 }
@@ -166,17 +153,23 @@ impl Changer<'_> {
 pub(super) async fn changed_before(
     context: &Context<'_>,
     reference: &Reference,
+    who: &Changer<'_>,
     key: Option<&WriteKey>,
 ) -> Result<Option<Record>, Problem> {
     let Some(key) = key else { return Ok(None) };
     match vault(context, reference.region()).known_write(key).await? {
-        Some(written) => before(context, reference, written).await.map(Some),
+        Some(written) => before(context, reference, who, written).await.map(Some),
         None => Ok(None),
     }
 }
 
-/// The same, once the Vault has said what the key has brought.
-pub(super) async fn before(context: &Context<'_>, reference: &Reference, written: Written) -> Result<Record, Problem> {
+/// The same, once the Vault has said what the key has brought; it is shown to who may see it, whatever they know of keys.
+pub(super) async fn before(
+    context: &Context<'_>,
+    reference: &Reference,
+    who: &Changer<'_>,
+    written: Written,
+) -> Result<Record, Problem> {
     stored(written)?;
-    vault(context, reference.region()).find(reference).await
+    who.opened(context, reference).await
 }

@@ -1,20 +1,25 @@
 //! Mails of booked calls: to their visitor, each with a file for the calendar, and to the team. Their words, and the file, are of the
 //! call as it is after what they tell, which the Vault makes sure of.
 
+use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use nearhand_shared::booking::{Booking, BookingState};
-use nearhand_shared::content::site::Mail;
+use nearhand_shared::content::site::{Mail, Site};
 use nearhand_shared::conversation::beginning;
+use nearhand_shared::locale::text::Texts;
 use nearhand_shared::locale::time::Clock;
 use nearhand_shared::locale::zone::zone_named;
 use nearhand_shared::mail::letter::Letter;
 use nearhand_shared::mail::{Delivery, Purpose, State};
+use nearhand_shared::problem::Problem;
 use nearhand_shared::request::phone;
 use nearhand_shared::request::record::Record;
+use worker::Env;
 
-use super::{beside, greeting, link, rendered, texts_in, to_desk};
-use crate::content::Context;
+use super::{Sender, beside, greeting, link, own_origin, rendered, texts_in, texts_of_site, to_desk};
+use crate::content::{self, Context};
 use crate::vault::protocol::CallMails;
+use crate::vault::protocol::customers::GoneCall;
 
 /// The mails that tell that a call is booked: its visitor, who reads what the page is written in, and the team.
 pub async fn of_booking(context: &Context<'_>, record: &Record) -> Vec<Letter> {
@@ -102,11 +107,7 @@ async fn to_team(context: &Context<'_>, mail: &Mail, record: &Record, call: &Boo
         return Vec::new();
     }
     let texts = texts_in(context, &context.manifest.site.default_locale).await;
-    let team = context.manifest.site.teams.iter().find(|team| team.id.as_str() == call.team);
-    let zone = team.and_then(|team| zone_named(&team.zone));
-    let (name, zone) = zone.unwrap_or_else(|| ("UTC".to_owned(), TimeZone::UTC));
-    let when = Clock::new(context.now(), &zone, texts.locale()).day_and_time(call.start);
-    let when = texts.aside(&when, &name);
+    let when = on_clock_of_team(&context.manifest.site, &call.team, call.start, context.now(), &texts);
     let words = if mail.words {
         let about = beginning(&record.message);
         [phone::shown(&record.phone).as_str(), if about.is_empty() { "" } else { "\n\n" }, &about].concat()
@@ -121,4 +122,38 @@ async fn to_team(context: &Context<'_>, mail: &Mail, record: &Record, call: &Boo
         letter.map(|letter| Letter { to: to.clone(), reply_to: mail.from.clone(), ..letter })
     };
     told.iter().filter_map(letter).collect()
+}
+
+/// The mails to a team whose call was erased with whoever had booked it: which, and when it was to be, and nothing of them. There is
+/// no page of it any more, and so no link.
+///
+/// # Errors
+/// [`Problem::Store`].
+pub async fn of_gone(env: &Env, site: &str, gone: &GoneCall, now: Timestamp) -> Result<Vec<Letter>, Problem> {
+    let manifest = match content::kept(env, site).await {
+        Ok(kept) => kept.manifest,
+        // It has ended since, and its mail with it.
+        Err(Problem::Site) => return Ok(Vec::new()),
+        Err(problem) => return Err(problem),
+    };
+    let Some(mail) = &manifest.site.mail else { return Ok(Vec::new()) };
+    let texts = texts_of_site(env, &manifest, &manifest.site.default_locale).await;
+    let when = on_clock_of_team(&manifest.site, &gone.team, gone.start, now, &texts);
+    let sender = Sender { env, site: &manifest.site, origin: own_origin(env, site) };
+    let letter = |to: &String| {
+        let (about, called) = ((gone.reference.as_str(), true), (&texts, texts.optional("brand")));
+        let letter = sender.letter(mail, about, called, Purpose::Notice, |sheet| {
+            sheet.call_notice("mail-call-notice-cancelled", &when, "", "")
+        });
+        letter.map(|letter| Letter { to: to.clone(), reply_to: mail.from.clone(), ..letter })
+    };
+    Ok(mail.notified(&gone.team).iter().filter_map(letter).collect())
+}
+
+/// An instant on the clock of a team, with its zone.
+fn on_clock_of_team(site: &Site, team: &str, at: Timestamp, now: Timestamp, texts: &Texts) -> String {
+    let team = site.teams.iter().find(|known| known.id.as_str() == team);
+    let zone = team.and_then(|team| zone_named(&team.zone));
+    let (name, zone) = zone.unwrap_or_else(|| ("UTC".to_owned(), TimeZone::UTC));
+    texts.aside(&Clock::new(now, &zone, texts.locale()).day_and_time(at), &name)
 }

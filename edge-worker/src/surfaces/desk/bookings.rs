@@ -16,7 +16,7 @@ use nearhand_shared::request::reference::Reference;
 use serde_json::json;
 
 use super::{Desk, PAGE};
-use crate::content::{Context, served};
+use crate::content::{Context, kept};
 use crate::http::{Error, Response};
 use crate::service::bookings::{self as service, Changer};
 use crate::service::vaults;
@@ -171,10 +171,10 @@ impl Desk<'_> {
         Response::json(200, &json!({ "cancelled": cancelled, "more": has_more, "unreachable": listed.unreachable }))
     }
 
-    /// The site's teams; none where it was taken down.
+    /// The site's teams; none where there is no such site.
     pub(super) async fn teams(&self) -> Result<Vec<Team>, Problem> {
-        match served(self.env, self.site.as_str()).await {
-            Ok(served) => Ok(served.manifest.site.teams.clone()),
+        match kept(self.env, self.site.as_str()).await {
+            Ok(kept) => Ok(kept.manifest.site.teams.clone()),
             Err(Problem::Site) => Ok(Vec::new()),
             Err(problem) => Err(problem),
         }

@@ -8,7 +8,7 @@ use nearhand_shared::problem::{Problem, QueryError};
 use serde_json::json;
 
 use super::Desk;
-use crate::content::served;
+use crate::content::kept;
 use crate::http::{Error, Response};
 use crate::service::figures::{Wanted, day, report, usual_from};
 use crate::service::vaults;
@@ -48,10 +48,10 @@ impl Desk<'_> {
         Ok(Wanted { days, zone_name, zone, by })
     }
 
-    /// Whether figures are told by agent, too. Of a site that was taken down nobody can say so.
+    /// Whether figures are told by agent, too.
     pub(super) async fn figures_by_agent(&self) -> bool {
-        match served(self.env, self.site.as_str()).await {
-            Ok(served) => served.manifest.site.desk.figures_by_agent,
+        match kept(self.env, self.site.as_str()).await {
+            Ok(kept) => kept.manifest.site.desk.figures_by_agent,
             Err(_) => false,
         }
     }

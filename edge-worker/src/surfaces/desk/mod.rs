@@ -1,7 +1,7 @@
 //! The business's side: conversations and booked calls of all regions.
 //!
-//! Lists need a site's id and not its content: what is stored of a site that was taken down can still be read. To write,
-//! the site must be served.
+//! What is stored of a site that was taken off the web can still be read, exported, held and erased, by the content that it has served
+//! last. To write to its customers, the site must be served.
 
 mod attachments;
 mod bookings;
@@ -32,7 +32,7 @@ use worker::Env;
 
 use crate::auth::principal::Principal;
 use crate::config::Config;
-use crate::content::{self, Context, served};
+use crate::content::{self, Context, kept, served};
 use crate::http::{Error, Request, Response};
 use crate::route::DeskRoute;
 use crate::service::{self, vaults};
@@ -63,6 +63,9 @@ pub async fn serve(request: &Request, env: &Env, site: &str, route: DeskRoute) -
     let is_read = reading::is_read(request);
     route.permission(is_read).map_or(Ok(()), |permission| principal.must(permission))?;
     only(route.methods(), request)?;
+    if route.is_of_served(is_read) {
+        served(env, site.as_str()).await?;
+    }
     let desk = Desk { request, env, site, principal };
     desk.answer_to(route, is_read).await.map_err(|error| match error.problem {
         // Whoever calls has no access code that could be wrong.
@@ -164,9 +167,9 @@ impl Desk<'_> {
         Response::json(200, &filled)
     }
 
-    /// What a call needs that writes.
+    /// What a call needs that writes, or is answered in words.
     async fn context(&self) -> Result<Context<'_>, Problem> {
-        content::load(self.request, self.env, self.site.as_str()).await
+        content::load_kept(self.request, self.env, self.site.as_str()).await
     }
 
     /// The teams whose conversations and calls an agent sees; all where it is none.
@@ -174,9 +177,9 @@ impl Desk<'_> {
         sees(self.env, &self.site, &self.principal).await
     }
 
-    /// Where nothing is stored of a site, it must at least be served: its name may be misspelt.
+    /// Where nothing is stored of a site, it must at least have been served: its name may be misspelt.
     async fn must_be_known(&self, is_empty: bool) -> Result<(), Problem> {
-        if is_empty { served(self.env, self.site.as_str()).await.map(drop) } else { Ok(()) }
+        if is_empty { kept(self.env, self.site.as_str()).await.map(drop) } else { Ok(()) }
     }
 
     /// How many rows a page has, within its bounds; what is no number is refused.
@@ -199,7 +202,7 @@ pub async fn sees(env: &Env, site: &SiteId, principal: &Principal) -> Result<Opt
     let Some(agent) = principal.agent().filter(|agent| !agent.role.may(Permission::ManageAgents)) else {
         return Ok(None);
     };
-    let see = served(env, site.as_str()).await?.manifest.site.desk.see;
+    let see = kept(env, site.as_str()).await?.manifest.site.desk.see;
     Ok((see == See::Team).then(|| agent.teams.clone()))
 }
 

@@ -405,6 +405,15 @@ pub struct Mark {
     pub outcome: Outcome,
 }
 
+/// What a visitor changes of a call, with an idempotency key.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct KeyedChange {
+    /// The change.
+    pub change: BookingChange,
+    /// The key.
+    pub key: WriteKey,
+}
+
 /// What the team changes of a call.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct TeamChange {
@@ -416,9 +425,9 @@ pub struct TeamChange {
     pub key: Option<WriteKey>,
 }
 
-/// How that ended.
+/// How a change of a call ended that may come with a key.
 #[derive(Debug, Serialize, Deserialize)]
-pub enum TeamChanged {
+pub enum KeyedChanged {
     /// As any change.
     Now(Changed),
     /// The same key was there before, or what it belongs to is gone.

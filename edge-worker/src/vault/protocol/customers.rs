@@ -111,6 +111,32 @@ pub struct Freed {
     pub team: String,
 }
 
+/// A call that was ahead when it was erased, as a job names it: nothing of whoever had booked it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GoneCall {
+    /// The request that it belonged to.
+    pub reference: String,
+    /// The team's id.
+    pub team: String,
+    /// When it would have begun.
+    pub start: Timestamp,
+}
+
+impl GoneCall {
+    /// Its name among jobs.
+    pub fn name(&self) -> String {
+        format!("{} {} {}", self.reference, self.team, self.start.as_millisecond())
+    }
+
+    /// Reads such a name.
+    pub fn named(name: &str) -> Option<GoneCall> {
+        let (reference, rest) = name.split_once(' ')?;
+        let (team, start) = rest.split_once(' ')?;
+        let start = Timestamp::from_millisecond(start.parse().ok()?).ok()?;
+        Some(GoneCall { reference: reference.to_owned(), team: team.to_owned(), start })
+    }
+}
+
 /// A conversation must not be erased, or may be again.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Hold {
@@ -133,6 +159,18 @@ pub struct Held {
     pub by: String,
     /// Why.
     pub reason: String,
+}
+
+/// How many of those that must not be erased are named.
+pub const NAMED: usize = 5;
+
+/// What must not be erased.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Holds {
+    /// How many conversations.
+    pub many: usize,
+    /// References of the first of them, at most [`NAMED`].
+    pub first: Vec<String>,
 }
 
 /// How much is old.

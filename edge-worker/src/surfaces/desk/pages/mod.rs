@@ -35,7 +35,7 @@ use names::SiteNames;
 
 use super::Desk;
 use crate::auth::principal::Principal;
-use crate::content::{self, Context, served};
+use crate::content::{self, Context, kept, served};
 use crate::http::{Error, Request, Response};
 use crate::render;
 use crate::route::DeskPage;
@@ -64,9 +64,12 @@ struct Reader<'c> {
 
 /// Answers a request for a page.
 pub async fn serve(request: &Request, env: &Env, site: &str, page: DeskPage) -> Result<Response, Error> {
-    let principal = Principal::of(request, env, &served(env, site).await?.manifest.site.id).await?;
+    let principal = Principal::of(request, env, &kept(env, site).await?.manifest.site.id).await?;
     if matches!(principal, Principal::Visitor) {
-        return stranger(&content::load(request, env, site).await?).await;
+        return stranger(&content::load_kept(request, env, site).await?).await;
+    }
+    if page.is_of_served(is_read(request)) {
+        served(env, site).await?;
     }
     let mut context = content::load_for_team(request, env, site).await?;
     let brand = context.texts.get("brand");
