@@ -50,6 +50,12 @@ impl Known {
         Known { unknown: vec!["team-", "market-", "channel-", "topic-", "payment-", "notice-", "link-"], ..self }
     }
 
+    /// The same, taking messages with these beginnings: of tables that cannot be read.
+    #[must_use]
+    pub fn but(self, unreadable: &[&'static str]) -> Self {
+        Known { unknown: unreadable.to_vec(), ..self }
+    }
+
     /// Whether a site's file may have a message.
     pub fn has(&self, id: &str) -> bool {
         self.messages.contains_key(id) || self.unknown.iter().any(|beginning| id.starts_with(beginning))

@@ -206,7 +206,7 @@ fn errors_of_settings_name_their_line() {
         let beginning = format!("site.toml:{line}: ");
         let is_there = errors.iter().any(|error| error.starts_with(&beginning) && error.contains(part));
         assert!(is_there, "{old} → {new}: expected {beginning} … {part}\n{errors:#?}");
-        // A wrong name of a team, or of the list of them, leaves texts behind that name it.
+        // A wrong name of a team leaves texts behind that name it.
         let others = errors.iter().filter(|error| error.starts_with("site.toml")).count();
         assert_eq!(others, 1, "{old} → {new}: {errors:#?}");
     }
@@ -237,6 +237,41 @@ fn what_cannot_be_read_is_told_once() {
             assert!(errors.iter().any(|error| error.contains(part)), "{part}: {errors:#?}");
         }
         assert!(!warnings.iter().any(|warning| warning.contains("there is no")), "{warnings:#?}");
+    }
+}
+
+#[test]
+fn a_table_by_nearly_its_name_is_one_error_and_no_warning() {
+    let whole = SITE.replacen(
+        "[[channels]]",
+        "[mail]\nfrom = \"help@shop.example\"\nnotify = { berlin = [\"a@shop.example\"] }\n\n\
+         [translation]\nkind = \"deepl\"\nurl = \"https://a.example/translate\"\nexcept = [\"dach\"]\n\n\
+         [[topics]]\nid = \"order\"\n\n[[notices]]\nid = \"late\"\nmarkets = [\"dach\"]\n\n\
+         [[help_centre.links]]\nid = \"imprint\"\nurl = \"https://shop.example/imprint\"\n\n\
+         [[channels]]\nid = \"call\"\nkind = \"callback\"\n\n[[channels]]",
+        1,
+    );
+    let whole = whole.replace("tone =", "teams = { berlin = 0.3 }\ntone =");
+    let whole = whole.replacen("accent =", "answer_hours = 4\naccent =", 1);
+    let texts = "brand = Shop\ncategory-orders = Orders\nteam-berlin = Berlin\nchannel-phone = Call\ntopic-order = Order\n\
+                 notice-late = Late.\nlink-imprint = Imprint\nmarket-dach = DACH\n";
+    for (old, new) in [
+        ("", ""),
+        ("[[teams]]", "[[team]]"),
+        ("[[channels]]", "[[chanels]]"),
+        ("[[markets]]", "[[market]]"),
+        ("[[topics]]", "[[topic]]"),
+        ("[[notices]]", "[[notice]]"),
+        ("[[help_centre.links]]", "[[help_center.links]]"),
+        ("[[help_centre.links]]", "[[help_centre.link]]"),
+    ] {
+        let text = whole.replace(old, new);
+        let dir = site(&[("site.toml", &text), ("locales/en.ftl", texts), ("locales/de.ftl", texts)]);
+        let (errors, warnings) = found(dir.path());
+        assert_eq!(errors.len(), usize::from(old != new), "{new}: {errors:#?}");
+        assert!(errors.iter().all(|error| error.contains("did you mean")), "{new}: {errors:#?}");
+        let told = warnings.iter().filter(|warning| warning.starts_with("site.toml") || warning.contains("no "));
+        assert_eq!(told.collect::<Vec<_>>(), Vec::<&String>::new(), "{new}");
     }
 }
 

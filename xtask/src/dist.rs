@@ -1,19 +1,24 @@
 //! `cargo xtask dist`: what a release holds, in build/dist. For each kind of machine an archive with the command line, the worker and
 //! its files; what they are made of; checksums.
 
-use std::collections::BTreeMap;
+mod program;
+mod release;
+
+use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use anyhow::{Context, Result, bail};
-use serde_json::{Value, json};
+use anyhow::{Context, Result};
 
 use crate::machine::node;
 use crate::misused;
+use crate::root;
 use crate::run::{capture, step};
-use crate::stamp::{Content, files, long_hash, read, write_folder};
+use crate::stamp::{Content, long_hash, read, write_folder};
 use crate::tools::{self, Cross};
+use program::Runner;
+pub use release::release;
 
 /// Where it is made.
 const FOLDER: &str = "build/dist";
@@ -25,145 +30,143 @@ const TARGETS: [&str; 5] = [
     "aarch64-apple-darwin",
     "x86_64-pc-windows-gnu",
 ];
-/// What a release has beside the worker and the command line, and what it is called there.
-const BESIDE: [(&str, &str); 4] =
-    [("LICENSE", "LICENSE"), ("CHANGELOG.md", "CHANGELOG.md"), ("docs/release.md", "README.md"), ("docs", "docs")];
+/// What stands in for frameworks of macOS as programs are linked: names of functions alone.
+const FRAMEWORKS: &str = "xtask/src/dist/frameworks";
+/// What runs in browsers and at the edge, and what it is called in `made-of/`.
+const WASM: [(&str, &str); 4] = [
+    ("edge-worker", "nearhand-edge-worker"),
+    ("widget", "nearhand-widget"),
+    ("live", "nearhand-live"),
+    ("desk", "nearhand-desk"),
+];
 
-/// `[--target T]…`: all where none is named.
+/// `[--all | --target T…]`: where none is named, for this kind of machine.
 pub fn run(arguments: &[&str]) -> Result<ExitCode> {
-    let mut targets = Vec::new();
-    let mut rest = arguments;
-    while let [argument, others @ ..] = rest {
-        match (*argument, others) {
-            ("--target", [target, others @ ..]) if TARGETS.contains(target) => {
-                targets.push(*target);
-                rest = others;
-            }
-            ("--target", _) => return Ok(misused(&format!("--target takes one of {}", TARGETS.join(", ")))),
-            _ => return Ok(misused(&format!("dist does not know: {argument}"))),
-        }
-    }
-    if targets.is_empty() {
-        targets.extend(TARGETS);
-    }
+    let targets = match asked(arguments) {
+        Ok(targets) => targets,
+        Err(complaint) => return Ok(misused(&complaint)),
+    };
     let ensured = tools::ensure()?;
-    let cross = tools::ensure_cross(&targets)?;
+    let cross = tools::ensure_cross()?;
     crate::build(&ensured)?;
     if Path::new(FOLDER).exists() {
         fs::remove_dir_all(FOLDER).with_context(|| format!("cannot empty {FOLDER}"))?;
     }
-    let made_of = made_of(&cross)?;
-    let mut archives = Vec::new();
-    for target in targets {
-        let name = format!("nearhand-{}-{target}", env!("CARGO_PKG_VERSION"));
-        let folder = Path::new(FOLDER).join(&name);
-        let mut content = release()?;
-        content.extend(made_of.iter().cloned());
-        let program = compile(&cross, target)?;
-        content.push((program.file_name().unwrap_or_default().into(), read(&program)?));
-        write_folder(&folder, &content)?;
-        executable(&folder.join(program.file_name().unwrap_or_default()))?;
-        let archive = format!("{name}.tar.gz");
-        step(&archive, node("xtask/src/pack.mjs").args([FOLDER, &name]))?;
-        archives.push(archive);
+    let mut common = release()?;
+    for (package, name) in WASM {
+        common.push(made_of(&cross, package, name, "wasm32-unknown-unknown")?);
     }
-    let sums: Result<String> = archives
-        .iter()
-        .map(|archive| Ok(format!("{}  {archive}\n", long_hash(&read(&Path::new(FOLDER).join(archive))?))))
-        .collect();
-    fs::write(Path::new(FOLDER).join("SHA256SUMS"), sums?)?;
-    for archive in &archives {
-        println!("{FOLDER}/{archive}: {} bytes", fs::metadata(Path::new(FOLDER).join(archive))?.len());
-    }
-    Ok(ExitCode::SUCCESS)
-}
-
-/// All of a release but the command line: the same for every machine. The worker must have been built.
-pub fn release() -> Result<Content> {
-    let mut content = Content::new();
-    for (from, to) in [("build/worker", "worker"), ("build/assets", "assets")].into_iter().chain(BESIDE) {
-        let from = Path::new(from);
-        for file in files(from)? {
-            // Pictures of the documents are the README's.
-            if file.extension().is_some_and(|extension| extension == "png") {
-                continue;
+    let (mut made, mut sums, mut left_out) = (Vec::new(), String::new(), Vec::new());
+    for target in TARGETS {
+        if !targets.contains(&target) {
+            left_out.push(format!("{target}: not asked for (--all, or --target {target})"));
+            continue;
+        }
+        // What cannot be made here keeps nobody from the others.
+        match archive(&cross, target, &common) {
+            Ok((archive, what)) => {
+                let bytes = read(&Path::new(FOLDER).join(&archive))?;
+                sums.push_str(&format!("{}  {archive}\n", long_hash(&bytes)));
+                made.push(format!("{FOLDER}/{archive}: {} bytes; {what}", bytes.len()));
             }
-            let below = file.strip_prefix(from)?;
-            let path = if below.as_os_str().is_empty() { PathBuf::from(to) } else { Path::new(to).join(below) };
-            content.push((path, read(&file)?));
+            Err(error) => left_out.push(format!("{target}: {error:#}")),
         }
     }
-    content.push(("wrangler.toml".into(), settings()?.into_bytes()));
-    content.push(("package.json".into(), format!("{:#}\n", packages()?).into_bytes()));
-    Ok(content)
+    fs::create_dir_all(FOLDER).with_context(|| format!("cannot make {FOLDER}"))?;
+    fs::write(Path::new(FOLDER).join("SHA256SUMS"), sums)?;
+    made.iter().for_each(|line| println!("{line}"));
+    left_out.iter().for_each(|line| println!("left out: {line}"));
+    Ok(if made.len() == targets.len() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-/// The settings of the deployment, with the places that files have in a release.
-fn settings() -> Result<String> {
-    let mut text = String::from_utf8(read(Path::new("wrangler.toml"))?)?;
-    for (from, to) in [("build/worker/", "worker/"), ("build/dev-assets", "assets"), ("build/assets", "assets")] {
-        if !text.contains(from) {
-            bail!("wrangler.toml names no {from}");
+/// The targets that are asked for, or what is wrong with the question.
+fn asked(arguments: &[&str]) -> Result<Vec<&'static str>, String> {
+    let mut targets = Vec::new();
+    let mut rest = arguments;
+    loop {
+        match rest {
+            [] => break,
+            ["--all", others @ ..] => {
+                targets.extend(TARGETS);
+                rest = others;
+            }
+            ["--target", named, others @ ..] if TARGETS.contains(named) => {
+                targets.extend(TARGETS.iter().find(|target| *target == named));
+                rest = others;
+            }
+            ["--target", ..] => return Err(format!("--target takes one of {}", TARGETS.join(", "))),
+            [other, ..] => return Err(format!("dist does not know: {other}")),
         }
-        text = text.replace(from, to);
     }
-    Ok(text)
+    if targets.is_empty() {
+        let (arch, system) = (env::consts::ARCH, if cfg!(target_os = "macos") { "apple" } else { env::consts::OS });
+        let own = TARGETS.iter().find(|target| target.starts_with(arch) && target.contains(system));
+        targets.push(*own.ok_or("this kind of machine is not among those of a release: name one with --target")?);
+    }
+    targets.sort_unstable();
+    targets.dedup();
+    Ok(targets)
 }
 
-/// What a release needs of npm, each in the version that it was tested with: nothing of it is in the release.
-fn packages() -> Result<Value> {
-    let lock: Value = serde_json::from_slice(&read(Path::new("package-lock.json"))?)?;
-    let version = |name: &str| {
-        let found = lock.pointer(&format!("/packages/node_modules~1{name}/version")).and_then(Value::as_str);
-        found.with_context(|| format!("package-lock.json has no {name}"))
+/// Makes and tries what is for one kind of machine; gives its name, and what is known of it.
+fn archive(cross: &Cross, target: &str, common: &Content) -> Result<(String, String)> {
+    tools::ensure_target(target)?;
+    let program = compile(cross, target)?;
+    let bytes = read(&program)?;
+    let what = program::look(target, &bytes)?;
+    let runner = program::runner(target);
+    let tried = match &runner {
+        Runner::None => "not run: this machine cannot".to_owned(),
+        Runner::Itself => "run here".to_owned(),
+        Runner::By(by) => format!("run by {}", by.file_name().unwrap_or_default().to_string_lossy()),
     };
-    let needed: Result<BTreeMap<&str, &str>> =
-        ["workerd", "wrangler"].into_iter().map(|name| Ok((name, version(name)?))).collect();
-    Ok(json!({
-        "name": "nearhand-release",
-        "description": "What runs Nearhand on a machine of your own (workerd) and deploys it to Cloudflare (wrangler)",
-        "private": true,
-        "license": "MIT",
-        "engines": { "node": ">=20" },
-        "dependencies": needed?,
-    }))
+    if !matches!(runner, Runner::None) {
+        program::run(&runner, &program, &cross.output().join("tried"))?;
+    }
+    let name = format!("nearhand-{}-{target}", env!("CARGO_PKG_VERSION"));
+    let folder = Path::new(FOLDER).join(&name);
+    let file = PathBuf::from(program.file_name().unwrap_or_default());
+    let mut content = common.clone();
+    content.push(made_of(cross, "cli", "nearhand", target)?);
+    content.push((file.clone(), bytes));
+    write_folder(&folder, &content)?;
+    executable(&folder.join(file))?;
+    step(&format!("{name}.tar.gz"), node("xtask/src/pack.mjs").args([FOLDER, &name]))?;
+    Ok((format!("{name}.tar.gz"), format!("{what}; {tried}")))
 }
 
 /// The command line for one kind of machine, without anything that it would have to find there.
 fn compile(cross: &Cross, target: &str) -> Result<PathBuf> {
     let mut command = cross.zigbuild();
     command.args(["--package", "nearhand", "--bin", "nearhand", "--profile", "dist", "--target", target]);
+    if target.contains("apple") {
+        let flag = format!("-F{}", root().join(FRAMEWORKS).display());
+        command.arg("--config").arg(format!("target.{target}.rustflags = [\"-C\", {:?}]", format!("link-arg={flag}")));
+    }
     step(&format!("nearhand for {target}"), &mut command)?;
     let name = if target.contains("windows") { "nearhand.exe" } else { "nearhand" };
     Ok(cross.output().join(target).join("dist").join(name))
 }
 
-/// What the worker, the clients and the command line are made of (CycloneDX): every crate, its version and its licence.
-fn made_of(cross: &Cross) -> Result<Content> {
-    let mut content = Content::new();
-    for (package, name) in [
-        ("cli", "nearhand"),
-        ("edge-worker", "nearhand-edge-worker"),
-        ("widget", "nearhand-widget"),
-        ("live", "nearhand-live"),
-        ("desk", "nearhand-desk"),
-    ] {
-        let manifest = format!("{package}/Cargo.toml");
-        let mut command = cross.cyclonedx();
-        command.args(["--manifest-path", &manifest, "--format", "json", "--override-filename", name]);
-        capture(&mut command)?;
-        // It writes one for every package of the workspace, beside each; ours is the one that was asked for.
-        for folder in packages_of_workspace()? {
-            let file = folder.join(format!("{name}.json"));
-            if file.exists() {
-                if folder == Path::new(package) {
-                    content.push((Path::new("made-of").join(format!("{name}.cdx.json")), read(&file)?));
-                }
-                fs::remove_file(&file)?;
+/// What a package is made of where it runs (CycloneDX): every crate, its version and its licence.
+fn made_of(cross: &Cross, package: &str, name: &str, target: &str) -> Result<(PathBuf, Vec<u8>)> {
+    let manifest = format!("{package}/Cargo.toml");
+    let mut command = cross.cyclonedx();
+    command.args(["--manifest-path", &manifest, "--format", "json", "--override-filename", name, "--target", target]);
+    capture(&mut command)?;
+    // It writes one for every package of the workspace, beside each; ours is the one that was asked for.
+    let mut found = None;
+    for folder in packages_of_workspace()? {
+        let file = folder.join(format!("{name}.json"));
+        if file.exists() {
+            if folder == Path::new(package) {
+                found = Some(read(&file)?);
             }
+            fs::remove_file(&file)?;
         }
     }
-    Ok(content)
+    let found = found.with_context(|| format!("cargo cyclonedx wrote nothing of {package}"))?;
+    Ok((Path::new("made-of").join(format!("{name}.cdx.json")), found))
 }
 
 fn packages_of_workspace() -> Result<Vec<PathBuf>> {
@@ -176,4 +179,21 @@ fn packages_of_workspace() -> Result<Vec<PathBuf>> {
 fn executable(path: &Path) -> Result<()> {
     use std::os::unix::fs::PermissionsExt;
     fs::set_permissions(path, fs::Permissions::from_mode(0o755)).map_err(Into::into)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_asked_for_is_made_and_nothing_else() {
+        assert_eq!(asked(&["--target", "aarch64-apple-darwin"]).unwrap(), ["aarch64-apple-darwin"]);
+        assert_eq!(asked(&["--all", "--target", "aarch64-apple-darwin"]).unwrap().len(), TARGETS.len());
+        assert_eq!(asked(&[]).unwrap().len(), 1);
+        for (arguments, told) in
+            [(&["--target", "wasm"][..], "takes one of"), (&["--target"], "takes one of"), (&["-a"], "-a")]
+        {
+            assert!(asked(arguments).unwrap_err().contains(told), "{arguments:?}");
+        }
+    }
 }

@@ -14,7 +14,7 @@ use crate::bench::http::Connection;
 use crate::dist;
 use crate::native;
 use crate::run::{Running, capture};
-use crate::server::free_port;
+use crate::server::{free_port, wrangler};
 use crate::stamp::write_folder;
 use crate::ways::{Mailbox, at, wait};
 
@@ -102,6 +102,20 @@ pub fn what_is_later_is_done_after_a_restart() -> Result<()> {
     mailbox.wait_for(to, 1).map(drop)
 }
 
+/// Of what a release is deployed with, Wrangler says nothing but what it would do.
+pub fn a_release_is_deployed_without_a_warning() -> Result<()> {
+    let place = Place::begin("deployed", &[])?;
+    let release = place.release()?;
+    let mut command = wrangler();
+    command.arg("deploy").arg(release.join("worker/index.js")).arg("--assets").arg(release.join("assets"));
+    command.args(["--env", "production", "--dry-run", "--outdir", "build/hosted/dry-run", "--config"]);
+    let output = command.arg(release.join("wrangler.toml")).output().context("cannot run Wrangler")?;
+    let told = format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    ensure!(output.status.success() && told.contains("NEARHAND_ENVIRONMENT") && told.contains("env.VAULT"), "{told}");
+    ensure!(!told.contains("WARNING"), "{told}");
+    Ok(())
+}
+
 /// A folder on a machine that has a release, and no Rust.
 struct Place {
     folder: PathBuf,
@@ -122,6 +136,11 @@ impl Place {
         }
         fs::create_dir_all(folder.join("sites"))?;
         Ok(Place { folder, program, told: told.iter().map(|&one| one.to_owned()).collect() })
+    }
+
+    /// Where the release is.
+    fn release(&self) -> Result<&Path> {
+        self.program.parent().context("the program is in a folder")
     }
 
     /// Another machine, which was given a copy of what one keeps.

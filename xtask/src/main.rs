@@ -54,8 +54,8 @@ The chores of Nearhand. Each sets up what is missing first: pinned tools, once, 
         desk in Chromium; the main journeys in Firefox and WebKit
   cargo xtask build
         the client bundle and the worker, into build/
-  cargo xtask dist [--target T]...
-        what a release holds, into build/dist: the command line for each kind of machine, the worker, its files
+  cargo xtask dist [--all | --target T...]
+        what a release holds, into build/dist: the command line for this kind of machine, or for all of them, the worker, its files
   cargo xtask bench [--sizes] [--write] [--rounds N]
         sizes, and whether they keep their budgets; then times on bare workerd; --write keeps them in docs/
   cargo xtask bench --search [--write]

@@ -147,6 +147,7 @@ fn unit_tests(tally: &mut Tally, tests: &Tests) {
 
 /// A release, served by workerd alone.
 fn on_one_machine(tally: &mut Tally) {
+    tally.check("a release is deployed without a warning", hosted::a_release_is_deployed_without_a_warning);
     tally.check("a release serves itself on one machine", hosted::a_release_serves_itself);
     tally.check("what is later is done after a restart of that machine", hosted::what_is_later_is_done_after_a_restart);
 }

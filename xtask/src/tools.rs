@@ -59,9 +59,7 @@ pub fn versions() -> String {
 /// Sets up what takes seconds, and is all that lints and unit tests need.
 pub fn prepare() -> Result<()> {
     machine::check()?;
-    if !has_target(WASM_TARGET)? {
-        add_target(WASM_TARGET)?;
-    }
+    ensure_target(WASM_TARGET)?;
     machine::npm_packages()
 }
 
@@ -84,8 +82,8 @@ pub struct Cross {
     zig: PathBuf,
 }
 
-/// Sets up what a release needs besides: two programs of crates.io, a linker of PyPI, Rust's standard library for each target.
-pub fn ensure_cross(targets: &[&str]) -> Result<Cross> {
+/// Sets up what a release needs besides: two programs of crates.io, a linker of PyPI.
+pub fn ensure_cross() -> Result<Cross> {
     let cache = cache()?;
     install(&cache, &[ZIGBUILD, CYCLONEDX])?;
     let zig = cache.join("tools").join(format!("ziglang-{ZIG}"));
@@ -97,12 +95,12 @@ pub fn ensure_cross(targets: &[&str]) -> Result<Cross> {
             .context("a release is linked with PyPI's package ziglang, which needs Python 3 with pip")?;
         fs::rename(&part, &zig).with_context(|| format!("cannot make {}", zig.display()))?;
     }
-    for target in targets {
-        if !has_target(target)? {
-            add_target(target)?;
-        }
-    }
     Ok(Cross { zigbuild: ZIGBUILD.path(&cache), cyclonedx: CYCLONEDX.path(&cache), zig: zig.join("ziglang/zig") })
+}
+
+/// Sets up Rust's standard library for a target.
+pub fn ensure_target(target: &str) -> Result<()> {
+    if has_target(target)? { Ok(()) } else { add_target(target) }
 }
 
 impl Cross {

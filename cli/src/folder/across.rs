@@ -82,17 +82,18 @@ pub fn check_texts(
 ) {
     let markets = || settings.site.iter().flat_map(|site| &site.markets);
     let payments: BTreeSet<&String> = markets().flat_map(|market| &market.payments).collect();
+    let paid = settings.payments.iter().map(|(id, _)| id.as_str());
     let known = texts::Known::new([
         ("team", settings.teams.iter().map(String::as_str).collect()),
         ("channel", settings.channels.iter().map(String::as_str).collect()),
         ("topic", settings.topics.iter().map(String::as_str).collect()),
         ("category", categories.iter().map(String::as_str).collect()),
-        ("market", markets().map(|market| market.id.as_str()).collect()),
-        ("payment", payments.iter().map(|id| id.as_str()).collect()),
+        ("market", settings.markets.iter().map(String::as_str).collect()),
+        ("payment", paid.collect()),
         ("link", settings.links.iter().map(String::as_str).collect()),
         ("notice", settings.notices.iter().map(|notice| notice.id.as_str()).collect()),
     ]);
-    let known = if settings.is_read { known } else { known.of_unknown_settings() };
+    let known = if settings.is_read { known.but(&settings.unreadable) } else { known.of_unknown_settings() };
     let ids: BTreeMap<&String, HashSet<String>> =
         sources.iter().map(|(tag, source)| (tag, texts::check(source, &known, findings))).collect();
     let text_of = |locale: &Locale| sources.get(&locale.to_string()).map_or("", |source| source.text.as_str());

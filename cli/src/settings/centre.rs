@@ -9,9 +9,12 @@ use crate::table::{Kind, Table, Text};
 const CENTRE: Kind = Kind { what: "`[help_centre]`", keys: &["shop", "picture", "links"] };
 const LINK: Kind = Kind { what: "a link of the help centre", keys: &["id", "url"] };
 
-/// Reads it with the ids of its links, which the site's texts have to name; none where it is not there.
-pub fn read(root: &Table<'_>) -> (Option<HelpCentre>, Vec<String>) {
-    let Some(table) = root.table("help_centre", &CENTRE) else { return (None, Vec::new()) };
+/// Reads it, none where it is not there, and the ids of its links, which the site's texts have to name; none where its name or theirs is
+/// misspelt, as has been said.
+pub fn read(root: &Table<'_>) -> (Option<HelpCentre>, Option<Vec<String>>) {
+    let Some(table) = root.table("help_centre", &CENTRE) else {
+        return (None, (!root.is_misspelt("help_centre")).then(Vec::new));
+    };
     let shop = table.text("shop").and_then(|text| address(&table, text));
     let picture = table.text("picture").and_then(|text| address(&table, text));
     let links = table.tables("links", &LINK);
@@ -19,8 +22,9 @@ pub fn read(root: &Table<'_>) -> (Option<HelpCentre>, Vec<String>) {
     if let Some(first) = links.get(MAX_LINKS) {
         table.file.error(first.start(), format!("at most {MAX_LINKS} links stand at the end of a page"));
     }
+    let ids = || links.iter().filter_map(|link| Some(link.text_quietly("id")?.value.to_owned())).collect();
+    let ids = (!table.is_misspelt("links")).then(ids);
     let links: Vec<FootLink> = links.iter().filter_map(link).collect();
-    let ids = links.iter().map(|link| link.id.to_string()).collect();
     (Some(HelpCentre { shop, picture, links }), ids)
 }
 

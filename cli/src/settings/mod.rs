@@ -46,10 +46,14 @@ pub struct Settings {
     pub site: Option<Site>,
     /// The site's locales, in its order. Empty where they cannot be read.
     pub locales: Vec<Locale>,
-    /// The ids of teams and of channels, which the site's texts may name.
+    /// The ids of teams, of channels and of markets, which the site's texts may name.
     pub teams: Vec<String>,
     /// See `teams`.
     pub channels: Vec<String>,
+    /// See `teams`.
+    pub markets: Vec<String>,
+    /// How texts begin that name something in tables that cannot be read, as has been said: they may be right.
+    pub unreadable: Vec<&'static str>,
     /// The ids of topics, which the site's texts have to name.
     pub topics: Vec<String>,
     /// The notices, whose texts and articles are in other files.
@@ -131,9 +135,28 @@ fn of_root(root: &Table<'_>, today: Today) -> Settings {
     };
     let topics = root.tables("topics", &topic::TOPIC);
     let (team_ids, channel_ids) = (ids(&teams), ids(&channels));
-    let translation = translation::read(root, &ids(&markets));
-    let mail =
-        mail::read(root, Some(team_ids.as_slice()).filter(|ids| !ids.is_empty() || root.place("teams").is_none()));
+    let market_ids = ids(&markets);
+    let notices = root.tables("notices", &notice::NOTICE);
+    // Where they are written otherwise than as `[[teams]]`, or that is misspelt, that has been said.
+    let is_unreadable = |(key, tables): (&'static str, &[Table<'_>])| {
+        let is_without_id = root.place(key).is_some() && tables.iter().all(|table| table.text_quietly("id").is_none());
+        (is_without_id || root.is_misspelt(key)).then_some(key)
+    };
+    let unreadable: Vec<&str> = [
+        ("teams", teams.as_slice()),
+        ("channels", &channels),
+        ("markets", &markets),
+        ("topics", &topics),
+        ("notices", &notices),
+    ]
+    .into_iter()
+    .filter_map(is_unreadable)
+    .collect();
+    let has_unreadable = |key: &str| unreadable.contains(&key);
+    let known_teams = Some(team_ids.as_slice()).filter(|_| !has_unreadable("teams"));
+    let known_markets = Some(market_ids.as_slice()).filter(|_| !has_unreadable("markets"));
+    let translation = translation::read(root, known_markets);
+    let mail = mail::read(root, known_teams);
     let survey = survey::read(root);
     let (consent, retention) = (consent::read(root), retention::read(root));
     let webhooks = root.tables("webhooks", &webhook::WEBHOOK);
@@ -145,21 +168,11 @@ fn of_root(root: &Table<'_>, today: Today) -> Settings {
         ("[translation]", translation.as_ref().is_some_and(|translation| translation.kind.needs_key())),
     ];
     check_secrets(root, id.as_ref(), needs);
-    let notices = root.tables("notices", &notice::NOTICE);
     for tables in [&teams, &channels, &markets, &topics, &webhooks, &notices] {
         refuse_repeated(tables);
     }
-    // Where they are written otherwise than as `[[teams]]`, that has been said.
-    let is_unreadable = |key: &str, ids: &[String]| root.place(key).is_some() && ids.is_empty();
-    let of_both = [("teams", &team_ids), ("channels", &channel_ids)];
-    let unreadable: Vec<&str> =
-        of_both.into_iter().filter(|(key, ids)| is_unreadable(key, ids)).map(|(key, _)| key).collect();
-    let has_unreadable = |key: &str| unreadable.contains(&key);
     let read_teams: Vec<_> = teams.iter().map(|table| team::read(table, &locales, today)).collect();
-    let read_channels: Vec<_> = channels
-        .iter()
-        .map(|table| channel::read(table, Some(team_ids.as_slice()).filter(|_| !has_unreadable("teams"))))
-        .collect();
+    let read_channels: Vec<_> = channels.iter().map(|table| channel::read(table, known_teams)).collect();
     let mut seen = HashSet::new();
     let known = market::Known { channels: &channel_ids, teams: &team_ids, locales: &locales, unreadable: &unreadable };
     let read_markets: Vec<_> = markets.iter().map(|table| market::read(table, &known, &mut seen)).collect();
@@ -185,7 +198,7 @@ fn of_root(root: &Table<'_>, today: Today) -> Settings {
     let logo = logo::read(root);
     let (help_centre, links) = centre::read(root);
     let read_webhooks = webhook::read_all(root, &webhooks);
-    let read_notices = notice::read_all(root, &notices, &ids(&markets), &locales);
+    let read_notices = notice::read_all(root, &notices, known_markets, &locales);
     let site = (|| {
         Some(Site {
             id: id?,
@@ -214,6 +227,16 @@ fn of_root(root: &Table<'_>, today: Today) -> Settings {
     })();
     let notices = notice::names(&notices);
     let payments = markets.iter().flat_map(|market| market.places_quietly("payments")).collect();
+    let of_texts = |key: &&'static str| match *key {
+        "teams" => vec!["team-"],
+        "channels" => vec!["channel-"],
+        "markets" => vec!["market-", "payment-"],
+        "topics" => vec!["topic-"],
+        "notices" => vec!["notice-"],
+        _ => Vec::new(),
+    };
+    let of_links = links.is_none().then_some("link-");
+    let unreadable = unreadable.iter().flat_map(of_texts).chain(of_links).collect();
     Settings {
         payments,
         mail_logo: mail::logo(root),
@@ -222,9 +245,11 @@ fn of_root(root: &Table<'_>, today: Today) -> Settings {
         locales,
         teams: team_ids,
         channels: channel_ids,
+        markets: market_ids,
+        unreadable,
         topics: topic_ids,
         notices,
-        links,
+        links: links.unwrap_or_default(),
     }
 }
 

@@ -38,7 +38,14 @@ pub fn names(tables: &[Table<'_>]) -> Vec<Named> {
 }
 
 /// Reads all of them; none where something is wrong with one. Their texts are in other files.
-pub fn read_all(root: &Table<'_>, tables: &[Table<'_>], markets: &[String], locales: &[Locale]) -> Option<Vec<Notice>> {
+///
+/// `markets` are the ids of the site's, where they can be read.
+pub fn read_all(
+    root: &Table<'_>,
+    tables: &[Table<'_>],
+    markets: Option<&[String]>,
+    locales: &[Locale],
+) -> Option<Vec<Notice>> {
     if tables.len() > MAX_NOTICES {
         let at = tables.get(MAX_NOTICES).map_or(0, Table::start);
         root.file.error(at, format!("a site can have {MAX_NOTICES} notices at most"));
@@ -47,7 +54,7 @@ pub fn read_all(root: &Table<'_>, tables: &[Table<'_>], markets: &[String], loca
     read.into_iter().collect()
 }
 
-fn read(table: &Table<'_>, markets: &[String], locales: &[Locale]) -> Option<Notice> {
+fn read(table: &Table<'_>, markets: Option<&[String]>, locales: &[Locale]) -> Option<Notice> {
     let id = table.required_text("id", "\"carrier-delay\"").and_then(|text| named(table, text, NoticeId::parse));
     let (from, until) = (moment(table, "from"), moment(table, "until"));
     if let Some((from, until)) = from.zip(until).filter(|(from, until)| until <= from) {
@@ -84,8 +91,9 @@ fn moment(table: &Table<'_>, key: &str) -> Option<Timestamp> {
     read
 }
 
-fn known_markets(table: &Table<'_>, markets: &[String]) -> Vec<MarketId> {
+fn known_markets(table: &Table<'_>, markets: Option<&[String]>) -> Vec<MarketId> {
     let mut found = Vec::new();
+    let Some(markets) = markets else { return found };
     for text in table.texts("markets") {
         if markets.iter().any(|id| id == text.value) {
             found.extend(MarketId::parse(text.value));

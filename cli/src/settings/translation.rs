@@ -10,8 +10,9 @@ const TRANSLATION: Kind = Kind { what: "`[translation]`", keys: &["kind", "url",
 /// How the address of a call ends, with both services.
 const CALL: &str = "/translate";
 
-/// Reads it; none where it is not there, or something is wrong with it. `markets` are the ids of the site's.
-pub fn read(root: &Table<'_>, markets: &[String]) -> Option<Translation> {
+/// Reads it; none where it is not there, or something is wrong with it. `markets` are the ids of the site's, where
+/// they can be read.
+pub fn read(root: &Table<'_>, markets: Option<&[String]>) -> Option<Translation> {
     let table = root.table("translation", &TRANSLATION)?;
     let is_said = table.has("kind", "\"deepl\"");
     let kind = table.word("kind", &Translator::ALL.map(Translator::as_str), Translator::parse).filter(|_| is_said);
@@ -47,7 +48,8 @@ fn url(table: &Table<'_>, text: Text<'_>) -> Option<String> {
     Some(text.value.to_owned())
 }
 
-fn market(table: &Table<'_>, text: Text<'_>, markets: &[String]) -> Option<MarketId> {
+fn market(table: &Table<'_>, text: Text<'_>, markets: Option<&[String]>) -> Option<MarketId> {
+    let markets = markets?;
     if markets.iter().any(|known| known == text.value) {
         return MarketId::parse(text.value).ok();
     }

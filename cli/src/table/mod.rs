@@ -147,13 +147,16 @@ impl<'a> Table<'a> {
     /// Whether a key is there; where it is not, that is an error.
     pub fn has(&self, key: &str, example: &str) -> bool {
         let is_there = self.value(key).is_some();
-        // Where it is there but misspelt, that has been said.
-        let is_misspelt = |key: &str| self.unknown_keys().iter().any(|k| nearest(k.value, [key]).is_some());
-        if !is_there && !is_misspelt(key) {
+        if !is_there && !self.is_misspelt(key) {
             self.file
                 .error(self.start, format!("{} needs `{key}`: write for example `{key} = {example}`", self.kind.what));
         }
         is_there
+    }
+
+    /// Whether a key is there by a name that is nearly its own, which has been said.
+    pub fn is_misspelt(&self, key: &str) -> bool {
+        self.value(key).is_none() && self.unknown_keys().iter().any(|k| nearest(k.value, [key]).is_some())
     }
 
     /// Where a key's value begins, if the key is there.
