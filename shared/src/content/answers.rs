@@ -7,6 +7,9 @@ use super::articles::Entry;
 use super::pack::Pack;
 use crate::search::{Found, Readable};
 
+/// The last place at which an answer is seen without looking on: the third.
+const LAST_SEEN: usize = 2;
+
 /// What answers a query.
 #[derive(Debug, Clone, Default)]
 pub struct Answers {
@@ -39,10 +42,13 @@ impl Answers {
 
     /// At most `limit` articles: those of the visitor's locale, then those that only the fallback has. Where the
     /// visitor's has nothing the query may be in the fallback's language; what it finds there is shown in theirs where
-    /// it exists.
+    /// it exists. The fallback's best article is among the first three where it has more of the query than all of the
+    /// visitor's: nobody has translated what they ask for.
     pub fn of_both(own: Found, own_pack: &Pack, other: Found, other_pack: &Pack, limit: usize) -> Self {
+        let covered = own.hits.iter().map(|hit| hit.coverage).fold(0.0, f32::max);
         let mut answers = Answers::of(own);
         let is_nothing = answers.all.is_empty();
+        let mut untranslated = None;
         for hit in &other.hits {
             let Some(article) = other_pack.articles.get(hit.article) else { continue };
             let translated = own_pack.articles.place(article.slug);
@@ -57,6 +63,11 @@ impl Answers {
                     }
                 }
                 Some(_) => continue,
+                None if !is_nothing && untranslated.is_none() && hit.coverage > covered => {
+                    untranslated =
+                        Some(Answer { is_fallback: true, has_fallback_words: true, article: hit.article, text: None });
+                    continue;
+                }
                 // A chance word in another language is worse than nothing.
                 None if is_nothing || hit.coverage > 0.5 => {
                     Answer { is_fallback: true, has_fallback_words: true, article: hit.article, text: None }
@@ -64,6 +75,9 @@ impl Answers {
                 None => continue,
             };
             answers.all.push(answer);
+        }
+        if let Some(answer) = untranslated {
+            answers.all.insert(answers.all.len().min(LAST_SEEN), answer);
         }
         answers.all.truncate(limit);
         answers.words[1] = other.words;

@@ -131,6 +131,22 @@ pub(super) fn with_pages(test: impl FnOnce(PageBuilder<'_>, &Site)) {
 }
 
 #[test]
+fn what_nobody_has_translated_is_among_the_first_where_it_answers_more() {
+    with_pages(|_, site| {
+        let cases: [(&str, &[bool]); 3] = [
+            ("Zurück gestern vorgestern morgen übermorgen Rückgabe", &[false]),
+            ("Zurück gestern vorgestern morgen Delivery Parcel", &[false, true]),
+            ("Gestern vorgestern morgen Parcel", &[true]),
+        ];
+        for (query, are_fallbacks) in cases {
+            let answers = site.answers(query);
+            let all: Vec<bool> = answers.all.iter().map(|answer| answer.is_fallback).collect();
+            assert_eq!(all, are_fallbacks, "{query}");
+        }
+    });
+}
+
+#[test]
 fn home_says_how_people_of_the_market_pay() {
     with_pages(|pages, _| {
         let facts = |visitor: &crate::visitor::Visitor, paying: Option<(&str, &str)>| {
