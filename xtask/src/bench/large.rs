@@ -26,6 +26,9 @@ const LANGUAGES: [&str; 10] = ["en", "de", "es", "fr", "hu", "ja", "nl", "pl", "
 const ARTICLES: usize = 5_000;
 /// The sites in one language that search is measured on; the smallest is compared with.
 const SIZES: [usize; 4] = [250, 1_000, 8_000, 10_000];
+/// What is told of publishing: compiled, uploaded and in force, by one command.
+const PUBLISHED: &str = "| site | articles | parts | published for the first time | once more, unchanged | with one article changed | parts of \
+                         that |\n|---|--:|--:|--:|--:|--:|--:|\n";
 /// What the memory may come to, in bytes.
 const BUDGET: u64 = 100_000_000;
 const ROUNDS: usize = 3;
@@ -43,20 +46,21 @@ pub fn run(write: bool) -> Result<()> {
     let large = site(&real, &format!("large-{}", LANGUAGES.len()), ARTICLES, &LANGUAGES)?;
     let mut process = NEARHAND.start_anew()?;
     let started = memory(&process)?;
-    publish(&large, &process)?;
+    let mut published = PUBLISHED.to_owned();
+    published.push_str(&publishes(&large, LANGUAGES.len() * ARTICLES, &process)?);
     // Publishing is another isolate's work.
     process = restart(process)?;
     let (memory, peak) = in_turns(&process, &large, started)?;
     let mut sites = Vec::new();
     for many in SIZES {
         let one = site(&real, &format!("one-{many}"), many, &LANGUAGES[..1])?;
-        publish(&one, &process)?;
+        published.push_str(&publishes(&one, many, &process)?);
         sites.push((many, one));
     }
     let searches = searches(process, &sites)?;
     let last = sites.last().map(|(_, site)| site.as_path()).context("there are sites")?;
     let parts = capture(&mut bench(&["--parts", &last.display().to_string()]))?;
-    let tables = format!("{memory}\n{searches}\n{parts}");
+    let tables = format!("{published}\n{memory}\n{searches}\n{parts}");
     println!("\n{tables}");
     if write {
         report::keep(PAGE, COMMAND, &format!("{}\n{tables}", report::machine("bare workerd")?))?;
@@ -88,10 +92,36 @@ fn optimised(package: &str, arguments: &[&str]) -> Command {
     command
 }
 
-fn publish(site: &Path, process: &Process) -> Result<()> {
+/// Publishes a site: all of it, once more as it is, and with one article changed. A row of what each took.
+fn publishes(site: &Path, articles: usize, process: &Process) -> Result<String> {
+    // Compiled before it is timed.
+    capture(&mut optimised("nearhand", &["--version"]))?;
+    let all = publish(site, process)?;
+    let same = publish(site, process)?;
+    let changed = site.join("articles/en").join(format!("{}.md", self::articles(site, "en")?.remove(0).0));
+    let before = fs::read_to_string(&changed)?;
+    fs::write(&changed, format!("{before}\nOne more line.\n"))?;
+    let one = publish(site, process);
+    // The site's folder is used again.
+    fs::write(&changed, before)?;
+    let one = one?;
+    publish(site, process)?;
+    let ((parts, all), (_, same), (few, one)) = (all, same, one);
+    let seconds = |time: Duration| format!("{:.1} s", time.as_secs_f64());
+    let (all, same, one) = (seconds(all), seconds(same), seconds(one));
+    Ok(format!("| {} | {articles} | {parts} | {all} | {same} | {one} | {few} |\n", id(site)))
+}
+
+/// Publishes a site once; gives how many parts were uploaded, and how long it took.
+fn publish(site: &Path, process: &Process) -> Result<(usize, Duration)> {
     let (folder, url) = (site.display().to_string(), format!("http://127.0.0.1:{}", process.port));
     let mut command = optimised("nearhand", &["publish", &folder, "--to", &url]);
-    step(&format!("publish {folder}"), command.env("NEARHAND_OPERATOR_TOKEN", TOKEN))
+    let started = Instant::now();
+    let told = capture(command.env("NEARHAND_OPERATOR_TOKEN", TOKEN))?;
+    let time = started.elapsed();
+    let uploaded = told.lines().find_map(|line| line.strip_prefix("published ")?.split(' ').nth(1)?.parse().ok());
+    println!("publish {folder}: {:.1} s", time.as_secs_f64());
+    Ok((uploaded.unwrap_or(0), time))
 }
 
 /// Another isolate on the same content.
