@@ -48,7 +48,7 @@ const OWN_SIGNS: f64 = 0.075;
 const OTHERS_SIGNS: f64 = 0.15;
 /// How many of the calm, in a thousand, may be taken for upset by cross-validation on the messages that were written to be
 /// learnt from: as many as words alone take. The bias is moved by what that needs.
-const ALARMS: usize = 100;
+const ALARMS: usize = 120;
 /// What a part of half of the messages counts, about.
 const RARE: f64 = 0.3;
 /// How much of what a language's own messages say counts of where its threshold is; the rest is what all of them say.
@@ -179,7 +179,8 @@ fn learn(own: &[&Message], kin: &[&Message], others: &[f64; SIGNS]) -> Learnt {
         .chain(kin.iter().map(|message| example(message, KIN)))
         .collect();
     let Weights { bias, of } = solve(&examples, NUMBERS + SIGNS + 1);
-    let signs = std::array::from_fn(|at| of[NUMBERS + at] * OWN_SIGNS + of[NUMBERS + SIGNS] * OTHERS_SIGNS * others[at]);
+    let signs =
+        std::array::from_fn(|at| of[NUMBERS + at] * OWN_SIGNS + of[NUMBERS + SIGNS] * OTHERS_SIGNS * others[at]);
     let parts = rarity.iter().zip(&of).map(|(rarity, weight)| rarity * weight).collect();
     Learnt { bias, signs, parts }
 }
@@ -238,10 +239,7 @@ fn cross(all: &BTreeMap<&str, Vec<Message>>, language: &str, others: &[f64; SIGN
 
 /// What a sum has to be over in each language so that not more of the calm than [`ALARMS`] are taken for upset: half by its own
 /// messages, which may be few, and half by those of all.
-fn shifts<'l>(
-    all: &BTreeMap<&'l str, Vec<Message>>,
-    sums: &BTreeMap<&'l str, Vec<f64>>,
-) -> BTreeMap<&'l str, f64> {
+fn shifts<'l>(all: &BTreeMap<&'l str, Vec<Message>>, sums: &BTreeMap<&'l str, Vec<f64>>) -> BTreeMap<&'l str, f64> {
     let calm = |language: &&str| -> Vec<f64> {
         let each = all[language].iter().zip(&sums[language]);
         each.filter(|(message, _)| message.is_fresh && !message.is_upset).map(|(_, sum)| *sum).collect()

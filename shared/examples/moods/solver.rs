@@ -3,7 +3,7 @@
 /// What a mistake costs.
 const COST: f64 = 1.0;
 /// How often all examples are gone through: by then weights no longer change in what is kept of them.
-const ROUNDS: usize = 60;
+const ROUNDS: usize = 30;
 
 /// An example.
 pub struct Example {
@@ -31,13 +31,14 @@ pub fn solve(examples: &[Example], count: usize) -> Weights {
         .iter()
         .map(|example| 1.0 + example.features.iter().map(|(_, value)| value * value).sum::<f64>())
         .collect();
-    // A step that shares no divisor with how many there are visits each once, far from the one before.
-    let step =
-        (1..).map(|more| examples.len() / 3 + more).find(|step| divisor(*step, examples.len()) == 1).unwrap_or(1);
+    let mut order: Vec<usize> = (0..examples.len()).collect();
+    let mut random = Random(1);
     for _ in 0..ROUNDS {
-        let mut at = 0;
-        for _ in 0..examples.len() {
-            at = (at + step) % examples.len();
+        // In another order each time: in one that repeats itself weights may swing for ever.
+        for last in (1..order.len()).rev() {
+            order.swap(last, random.below(last + 1));
+        }
+        for &at in &order {
             let example = &examples[at];
             let sign = if example.is_upset { 1.0 } else { -1.0 };
             let diagonal = 0.5 / (COST * example.cost);
@@ -56,6 +57,15 @@ pub fn solve(examples: &[Example], count: usize) -> Weights {
     weights
 }
 
-fn divisor(a: usize, b: usize) -> usize {
-    if b == 0 { a } else { divisor(b, a % b) }
+/// SplitMix64 (Steele et al., OOPSLA 2014, <https://doi.org/10.1145/2660193.2660195>): the same numbers on every machine.
+struct Random(u64);
+
+impl Random {
+    /// A number below another.
+    fn below(&mut self, most: usize) -> usize {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        ((mixed ^ (mixed >> 31)) % most as u64) as usize
+    }
 }

@@ -22,7 +22,7 @@ macro_rules! models {
 }
 
 models! {
-    "ar" "bg" "bn" "cs" "da" "de" "en" "es" "et" "fa" "fi" "fr" "he" "hi" "hr" "id" "it" "ja"
+    "ar" "bg" "bn" "cs" "da" "de" "en" "es" "et" "fa" "fi" "fr" "he" "hi" "hr" "hu" "id" "it" "ja"
     "ko" "lt" "lv" "nb" "nl" "pl" "pt" "ro" "ru" "sk" "sr" "sv" "ta" "th" "tr" "uk" "vi" "zh"
 }
 

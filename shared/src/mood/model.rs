@@ -11,8 +11,8 @@ use base64::Engine;
 use base64::prelude::BASE64_STANDARD_NO_PAD as BASE64;
 
 use super::Tally;
-use super::grams::each_part;
 pub use super::grams::NUMBERS;
+use super::grams::each_part;
 use super::lexicon::Lexicon;
 
 /// How many signs there are beside parts.
