@@ -95,10 +95,10 @@ impl Judge {
 mod tests {
     use super::*;
     use crate::mood::Class;
-    use crate::mood::model::SIGNS;
+    use crate::mood::model::{NUMBERS, SIGNS};
 
     fn english(bias: f32, own: &Own) -> Judge {
-        let model = Model { bias, signs: [0.0; SIGNS], step: 0.1, parts: Vec::new() };
+        let model = Model { bias, signs: [0.0; SIGNS], step: 0.1, parts: vec![0; NUMBERS] };
         let (_, kit) = Kit::of(&Locale::parse("en").unwrap()).unwrap();
         Judge::made(&Locale::parse("en").unwrap(), &Kit { weights: model.write(), ..kit }, own)
     }
